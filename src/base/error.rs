@@ -1,0 +1,115 @@
+//! What can go wrong, sorted by what the reader can do about it.
+
+use super::Say;
+use super::text;
+use std::path::PathBuf;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// One thing to mend in a form or a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The field's name in the draft (`"first_name"`), by which a form finds its place.
+    pub field: &'static str,
+    pub reason: Say,
+}
+
+impl Problem {
+    pub fn new(field: &'static str, reason: Say) -> Self {
+        Self { field, reason }
+    }
+}
+
+/// Anything that stopped an operation. Nothing has been written when one is returned.
+#[derive(Debug)]
+pub enum Error {
+    /// Fields to mend; the form keeps its text.
+    Invalid(Vec<Problem>),
+    /// A rule says no, and why.
+    Refused(Say),
+    /// The rows have changed since they were read: read again.
+    Stale(Say),
+    /// The row is not there (any more).
+    NotFound(Say),
+    /// Another program has the file open.
+    Locked { path: PathBuf },
+    /// A newer program wrote the file.
+    TooNew { path: PathBuf, found: i64, known: i64 },
+    /// The file is not one of ours, or not the kind that was asked for.
+    NotOurs { path: PathBuf, reason: Say },
+    /// The file is ours and broken.
+    Damaged { path: PathBuf, detail: String },
+    /// The operating system refused a file.
+    File { doing: Say, path: PathBuf, source: std::io::Error },
+    /// The database refused.
+    Data { doing: Say, detail: String },
+    /// A document could not be made.
+    Print { doing: Say, detail: String },
+    /// A mistake of the program itself.
+    Bug(String),
+}
+
+/// An error as it is shown: what happened, what to do next, and the rest folded away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub title: Say,
+    pub what: Say,
+    pub next: Say,
+    pub detail: String,
+}
+
+impl Error {
+    pub fn invalid(field: &'static str, reason: Say) -> Self {
+        Self::Invalid(vec![Problem::new(field, reason)])
+    }
+
+    /// The problems beside fields, if that is what this is.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Invalid(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// The one place where an error becomes words.
+    pub fn notice(&self) -> Notice {
+        let (title, what, next, detail) = match self {
+            Self::Invalid(problems) => {
+                (text::INVALID, text::join(problems.iter().map(|p| &p.reason)), text::MEND, String::new())
+            }
+            Self::Refused(reason) => (text::REFUSED, reason.clone(), text::NOTHING_WRITTEN, String::new()),
+            Self::Stale(what) => (text::STALE, what.clone(), text::LOOK_AGAIN, String::new()),
+            Self::NotFound(what) => (text::NOT_FOUND, what.clone(), text::LOOK_AGAIN, String::new()),
+            Self::Locked { path } => (text::LOCKED, text::locked(path), text::CLOSE_OTHER, String::new()),
+            Self::TooNew { path, found, known } => {
+                (text::TOO_NEW, text::too_new(path, *found, *known), text::UPDATE, String::new())
+            }
+            Self::NotOurs { path, reason } => {
+                (text::NOT_OURS, text::about_file(path, reason), text::CHOOSE_OTHER, String::new())
+            }
+            Self::Damaged { path, detail } => {
+                (text::DAMAGED, text::damaged(path), text::RESTORE, detail.clone())
+            }
+            Self::File { doing, path, source } => {
+                (doing.clone(), text::file_refused(path, source), text::CHECK_FOLDER, source.to_string())
+            }
+            Self::Data { doing, detail } => (doing.clone(), text::DATA, text::NOTHING_WRITTEN, detail.clone()),
+            Self::Print { doing, detail } => (doing.clone(), text::PRINT, text::NOTHING_WRITTEN, detail.clone()),
+            Self::Bug(detail) => (text::BUG, text::BUG_WHAT, text::BUG_NEXT, detail.clone()),
+        };
+        Notice { title, what, next, detail }
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let notice = self.notice();
+        write!(f, "{}: {}", notice.title, notice.what)?;
+        if !notice.detail.is_empty() {
+            write!(f, " ({})", notice.detail)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

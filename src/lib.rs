@@ -1,0 +1,2 @@
+//! `phatthana`.
+pub mod base;
