@@ -1,2 +1,4 @@
 //! `phatthana`.
 pub mod base;
+pub mod db;
+pub mod screen;
