@@ -75,7 +75,11 @@ fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
 /// The newest `limit` operations, newest first.
 pub fn operations(db: &Reader<'_>, limit: usize) -> Result<Vec<Operation>> {
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    db.rows(&format!("{COLUMNS} ORDER BY id DESC LIMIT ?1"), [limit], operation)
+    db.rows(
+        &format!("{COLUMNS} ORDER BY id DESC LIMIT ?1"),
+        [limit],
+        operation,
+    )
 }
 
 pub(super) fn next_undo(db: &Reader<'_>) -> Result<Option<Operation>> {
@@ -104,7 +108,14 @@ pub(super) fn begin(
     target: Option<OperationId>,
 ) -> Result<OperationId> {
     let sql = "INSERT INTO operation (at, who, name_th, name_en, kind, target_id) VALUES (?, ?, ?, ?, ?, ?)";
-    let values = params![clock::now_iso(), who(), name.th(), name.en(), kind.word(), target];
+    let values = params![
+        clock::now_iso(),
+        who(),
+        name.th(),
+        name.en(),
+        kind.word(),
+        target
+    ];
     let id = OperationId::from_raw(connection.prepare_cached(sql)?.insert(values)?);
     connection.execute("INSERT INTO temp.current_operation (id) VALUES (?)", [id])?;
     Ok(id)
@@ -119,7 +130,10 @@ pub(super) fn finish(
 ) -> Result<()> {
     connection.execute("DELETE FROM temp.current_operation", [])?;
     let (sql, id) = match kind {
-        OperationKind::Do => ("UPDATE operation SET state = 'gone' WHERE state = 'undone' AND id <> ?", Some(id)),
+        OperationKind::Do => (
+            "UPDATE operation SET state = 'gone' WHERE state = 'undone' AND id <> ?",
+            Some(id),
+        ),
         OperationKind::Undo => ("UPDATE operation SET state = 'undone' WHERE id = ?", target),
         OperationKind::Redo => ("UPDATE operation SET state = 'done' WHERE id = ?", target),
     };

@@ -44,15 +44,30 @@ impl Journal {
 
     fn table(&self, name: &str) -> Result<&Table> {
         let missing = || Error::Bug(format!("the journal knows no table {name}"));
-        self.tables.iter().find(|table| table.name == name).ok_or_else(missing)
+        self.tables
+            .iter()
+            .find(|table| table.name == name)
+            .ok_or_else(missing)
     }
 }
 
 fn tables(connection: &Connection) -> Result<Vec<Table>> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
-    let names: Vec<String> = connection.prepare(sql)?.query_map([], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let journaled = names.into_iter().filter(|name| !NOT_JOURNALED.contains(&name.as_str()));
-    journaled.map(|name| Ok(Table { columns: columns(connection, &name)?, name })).collect()
+    let names: Vec<String> = connection
+        .prepare(sql)?
+        .query_map([], |r| r.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let journaled = names
+        .into_iter()
+        .filter(|name| !NOT_JOURNALED.contains(&name.as_str()));
+    journaled
+        .map(|name| {
+            Ok(Table {
+                columns: columns(connection, &name)?,
+                name,
+            })
+        })
+        .collect()
 }
 
 fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
@@ -64,7 +79,11 @@ fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
 impl Table {
     /// The row as JSON, of `NEW.`, `OLD.` or the plain table.
     fn image(&self, of: &str) -> String {
-        let pairs: Vec<String> = self.columns.iter().map(|c| format!("'{c}', {of}\"{c}\"")).collect();
+        let pairs: Vec<String> = self
+            .columns
+            .iter()
+            .map(|c| format!("'{c}', {of}\"{c}\""))
+            .collect();
         format!("json_object({})", pairs.join(", "))
     }
 
@@ -91,7 +110,11 @@ impl Table {
     }
 
     fn current(&self, tx: &Tx<'_>, row: i64) -> Result<Option<String>> {
-        let sql = format!("SELECT {} FROM \"{}\" WHERE id = ?", self.image(""), self.name);
+        let sql = format!(
+            "SELECT {} FROM \"{}\" WHERE id = ?",
+            self.image(""),
+            self.name
+        );
         let mut statement = tx.counted().prepare_cached(&sql)?;
         Ok(statement.query_row([row], |r| r.get(0)).optional()?)
     }
@@ -99,7 +122,10 @@ impl Table {
     /// Brings the row from one state to another.
     fn write(&self, tx: &Tx<'_>, row: i64, from: Option<&str>, to: Option<&str>) -> Result<()> {
         match (from, to) {
-            (_, None) => tx.run(&format!("DELETE FROM \"{}\" WHERE id = ?", self.name), [row])?,
+            (_, None) => tx.run(
+                &format!("DELETE FROM \"{}\" WHERE id = ?", self.name),
+                [row],
+            )?,
             (None, Some(image)) => tx.run(&self.insert_sql(), [image])?,
             (Some(_), Some(image)) => tx.run(&self.update_sql(), params![image, row])?,
         };
@@ -108,13 +134,30 @@ impl Table {
 
     fn insert_sql(&self) -> String {
         let names: Vec<String> = self.columns.iter().map(|c| format!("\"{c}\"")).collect();
-        let values: Vec<String> = self.columns.iter().map(|c| format!("?1 ->> '$.{c}'")).collect();
-        format!("INSERT INTO \"{}\" ({}) VALUES ({})", self.name, names.join(", "), values.join(", "))
+        let values: Vec<String> = self
+            .columns
+            .iter()
+            .map(|c| format!("?1 ->> '$.{c}'"))
+            .collect();
+        format!(
+            "INSERT INTO \"{}\" ({}) VALUES ({})",
+            self.name,
+            names.join(", "),
+            values.join(", ")
+        )
     }
 
     fn update_sql(&self) -> String {
-        let sets: Vec<String> = self.columns.iter().map(|c| format!("\"{c}\" = ?1 ->> '$.{c}'")).collect();
-        format!("UPDATE \"{}\" SET {} WHERE id = ?2", self.name, sets.join(", "))
+        let sets: Vec<String> = self
+            .columns
+            .iter()
+            .map(|c| format!("\"{c}\" = ?1 ->> '$.{c}'"))
+            .collect();
+        format!(
+            "UPDATE \"{}\" SET {} WHERE id = ?2",
+            self.name,
+            sets.join(", ")
+        )
     }
 }
 
@@ -129,7 +172,15 @@ pub(super) fn touched(connection: &Connection, id: OperationId) -> Result<Vec<St
 /// Writes the old rows back, newest change first.
 pub(super) fn revert(tx: &Tx<'_>, journal: &Journal, target: &Operation) -> Result<Outcome> {
     for change in changes(tx, target.id)?.into_iter().rev() {
-        apply(tx, journal, target, change.table, change.row, change.after, change.before)?;
+        apply(
+            tx,
+            journal,
+            target,
+            change.table,
+            change.row,
+            change.after,
+            change.before,
+        )?;
     }
     Ok(Outcome::said(text::undone(&target.name)))
 }
@@ -137,15 +188,29 @@ pub(super) fn revert(tx: &Tx<'_>, journal: &Journal, target: &Operation) -> Resu
 /// Writes the new rows once more, in their first order.
 pub(super) fn repeat(tx: &Tx<'_>, journal: &Journal, target: &Operation) -> Result<Outcome> {
     for change in changes(tx, target.id)? {
-        apply(tx, journal, target, change.table, change.row, change.before, change.after)?;
+        apply(
+            tx,
+            journal,
+            target,
+            change.table,
+            change.row,
+            change.before,
+            change.after,
+        )?;
     }
     Ok(Outcome::said(text::redone(&target.name)))
 }
 
 fn changes(tx: &Tx<'_>, id: OperationId) -> Result<Vec<Change>> {
-    let sql = "SELECT table_name, row_id, before, after FROM change WHERE operation_id = ? ORDER BY id";
+    let sql =
+        "SELECT table_name, row_id, before, after FROM change WHERE operation_id = ? ORDER BY id";
     tx.rows(sql, [id], |r| {
-        Ok(Change { table: r.get(0)?, row: r.get(1)?, before: r.get(2)?, after: r.get(3)? })
+        Ok(Change {
+            table: r.get(0)?,
+            row: r.get(1)?,
+            before: r.get(2)?,
+            after: r.get(3)?,
+        })
     })
 }
 

@@ -45,15 +45,27 @@ pub(super) fn copy_before(connection: &Connection, path: &Path) -> Result<PathBu
     let stamp = clock::now().format("%Y%m%d-%H%M%S");
     let goal = path.with_extension(format!("before-upgrade-{stamp}.phatthana"));
     let unfinished = goal.with_extension("tmp");
-    let failed = |source: rusqlite::Error| Error::Data { doing: text::COPYING, detail: source.to_string() };
-    connection.execute("VACUUM INTO ?", [unfinished.to_string_lossy()]).map_err(failed)?;
+    let failed = |source: rusqlite::Error| Error::Data {
+        doing: text::COPYING,
+        detail: source.to_string(),
+    };
+    connection
+        .execute("VACUUM INTO ?", [unfinished.to_string_lossy()])
+        .map_err(failed)?;
     let whole: String = Connection::open(&unfinished)
         .and_then(|copy| copy.query_row("PRAGMA integrity_check", [], |row| row.get(0)))
         .map_err(failed)?;
     if whole != "ok" {
-        return Err(Error::Data { doing: text::COPYING, detail: whole });
+        return Err(Error::Data {
+            doing: text::COPYING,
+            detail: whole,
+        });
     }
     let moved = std::fs::rename(&unfinished, &goal);
-    moved.map_err(|source| Error::File { doing: text::COPYING, path: goal.clone(), source })?;
+    moved.map_err(|source| Error::File {
+        doing: text::COPYING,
+        path: goal.clone(),
+        source,
+    })?;
     Ok(goal)
 }

@@ -54,11 +54,15 @@ impl<'a> Reader<'a> {
         params: P,
         map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<T> {
-        self.first(sql, params, map)?.ok_or(Error::NotFound(text::NO_ROW))
+        self.first(sql, params, map)?
+            .ok_or(Error::NotFound(text::NO_ROW))
     }
 
     /// A single number, such as a count; 0 where the query gives nothing.
     pub fn number<P: Params>(&self, sql: &str, params: P) -> Result<i64> {
-        Ok(self.first(sql, params, |row| row.get::<_, Option<i64>>(0))?.flatten().unwrap_or(0))
+        Ok(self
+            .first(sql, params, |row| row.get::<_, Option<i64>>(0))?
+            .flatten()
+            .unwrap_or(0))
     }
 }

@@ -1,9 +1,9 @@
 //! How the project's own types stand in a column, and how the database's errors become ours.
 
-use crate::base::id::for_each_id;
 use crate::base::Error;
-use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use crate::base::id::for_each_id;
 use rusqlite::ErrorCode;
+use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use super::text;
 
@@ -31,15 +31,24 @@ pub(super) fn error(source: &rusqlite::Error) -> Error {
         Some(ErrorCode::ConstraintViolation) => Error::Refused(constraint(extended)),
         Some(ErrorCode::DiskFull) => Error::Refused(text::DISK_FULL),
         Some(ErrorCode::ReadOnly) => Error::Refused(text::READ_ONLY),
-        _ if matches!(source, rusqlite::Error::QueryReturnedNoRows) => Error::NotFound(text::NO_ROW),
-        _ => Error::Data { doing: text::USING, detail },
+        _ if matches!(source, rusqlite::Error::QueryReturnedNoRows) => {
+            Error::NotFound(text::NO_ROW)
+        }
+        _ => Error::Data {
+            doing: text::USING,
+            detail,
+        },
     }
 }
 
 fn constraint(extended: Option<i32>) -> crate::base::Say {
     match extended {
-        Some(rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY | rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER) => text::IN_USE,
-        Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY) => text::DOUBLE,
+        Some(
+            rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY | rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER,
+        ) => text::IN_USE,
+        Some(
+            rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY,
+        ) => text::DOUBLE,
         _ => text::BAD_VALUE,
     }
 }

@@ -12,7 +12,10 @@ pub struct Versions {
 impl Versions {
     /// One number that grows whenever one of these tables changes.
     pub fn of(&self, tables: &[&str]) -> u64 {
-        tables.iter().filter_map(|table| self.tables.get(*table)).sum()
+        tables
+            .iter()
+            .filter_map(|table| self.tables.get(*table))
+            .sum()
     }
 
     /// A number that grows with every operation, for what depends on everything.

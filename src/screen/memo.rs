@@ -10,13 +10,21 @@ pub struct Memo<K, T> {
 
 impl<K, T: Default> Default for Memo<K, T> {
     fn default() -> Self {
-        Self { asked: None, answer: T::default() }
+        Self {
+            asked: None,
+            answer: T::default(),
+        }
     }
 }
 
 impl<K: PartialEq, T> Memo<K, T> {
     /// Reads when the question or the version is new; true when it has read.
-    pub fn refresh(&mut self, question: K, version: u64, read: impl FnOnce(&K) -> Result<T>) -> Result<bool> {
+    pub fn refresh(
+        &mut self,
+        question: K,
+        version: u64,
+        read: impl FnOnce(&K) -> Result<T>,
+    ) -> Result<bool> {
         let asked = (question, version);
         if self.asked.as_ref() == Some(&asked) {
             return Ok(false);

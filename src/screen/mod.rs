@@ -27,7 +27,10 @@ impl Place {
     }
 
     pub const fn row(page: &'static str, row: i64) -> Self {
-        Self { page, row: Some(row) }
+        Self {
+            page,
+            row: Some(row),
+        }
     }
 }
 

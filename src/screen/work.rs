@@ -16,8 +16,14 @@ pub struct Work {
 }
 
 impl Work {
-    pub fn new<T: Any + Send>(name: Say, run: impl FnOnce(&Progress) -> Result<T> + Send + 'static) -> Self {
-        Self { name, run: Box::new(move |progress| Ok(Box::new(run(progress)?))) }
+    pub fn new<T: Any + Send>(
+        name: Say,
+        run: impl FnOnce(&Progress) -> Result<T> + Send + 'static,
+    ) -> Self {
+        Self {
+            name,
+            run: Box::new(move |progress| Ok(Box::new(run(progress)?))),
+        }
     }
 }
 
@@ -31,8 +37,12 @@ pub struct Progress {
 impl Progress {
     /// Says that `done` of `all` steps are finished.
     pub fn report(&self, done: usize, all: usize) {
-        let permille = (done.saturating_mul(1000)).checked_div(all).unwrap_or(0).min(1000);
-        self.permille.store(u32::try_from(permille).unwrap_or(1000), Ordering::Relaxed);
+        let permille = (done.saturating_mul(1000))
+            .checked_div(all)
+            .unwrap_or(0)
+            .min(1000);
+        self.permille
+            .store(u32::try_from(permille).unwrap_or(1000), Ordering::Relaxed);
     }
 
     /// Thousandths that are done.
