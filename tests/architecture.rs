@@ -1,20 +1,47 @@
 //! One package has no crate walls, so this is the wall: the order of modules, the home of each
 //! word, what a role may name, and where words for people live.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Each may name those to its left only.
 const ORDER: [&str; 22] = [
-    "base", "db", "pdf", "ui", "screen", "org", "staff", "framework", "assessment", "catalogue", "plan", "idp",
-    "training", "document", "overview", "exchange", "backups", "settings", "history", "sample", "cli", "app",
+    "base",
+    "db",
+    "pdf",
+    "ui",
+    "screen",
+    "org",
+    "staff",
+    "framework",
+    "assessment",
+    "catalogue",
+    "plan",
+    "idp",
+    "training",
+    "document",
+    "overview",
+    "exchange",
+    "backups",
+    "settings",
+    "history",
+    "sample",
+    "cli",
+    "app",
 ];
 /// How many of those are kits: they know no feature, and their files are named freely.
 const KITS: usize = 5;
 const FREE: [&str; 2] = ["cli", "app"];
 const ROLES: [&str; 11] = [
-    "mod", "model", "rules", "store", "command", "page", "view", "form", "document", "sheet", "text",
+    "mod", "model", "rules", "store", "command", "page", "view", "form", "document", "sheet",
+    "text",
 ];
 
 struct Source {
@@ -36,7 +63,9 @@ impl Source {
     }
 
     fn names(&self, word: &str) -> bool {
-        self.code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == word)
+        self.code
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .any(|w| w == word)
     }
 
     fn is_kit_or_free(&self) -> bool {
@@ -67,19 +96,31 @@ fn sources() -> Vec<Source> {
         .map(|path| {
             let text = std::fs::read_to_string(&path).unwrap();
             let text = text.split("#[cfg(test)]\nmod ").next().unwrap();
-            let code = text.lines().filter(|l| !l.trim_start().starts_with("//")).fold(String::new(), |mut all, line| {
-                let _ = writeln!(all, "{}", line.split(" // ").next().unwrap());
-                all
-            });
-            Source { path: path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/"), code }
+            let code = text
+                .lines()
+                .filter(|l| !l.trim_start().starts_with("//"))
+                .fold(String::new(), |mut all, line| {
+                    let _ = writeln!(all, "{}", line.split(" // ").next().unwrap());
+                    all
+                });
+            Source {
+                path: path
+                    .strip_prefix(&root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .replace('\\', "/"),
+                code,
+            }
         })
         .collect()
 }
 
 /// Lists every source for which `wrong` says something.
 fn none(rule: &str, wrong: impl Fn(&Source) -> Option<String>) {
-    let found: Vec<String> =
-        sources().iter().filter_map(|s| wrong(s).map(|why| format!("  {}: {why}", s.path))).collect();
+    let found: Vec<String> = sources()
+        .iter()
+        .filter_map(|s| wrong(s).map(|why| format!("  {}: {why}", s.path)))
+        .collect();
     assert!(found.is_empty(), "{rule}\n{}", found.join("\n"));
 }
 
@@ -90,10 +131,17 @@ fn a_module_names_only_those_to_its_left() {
         if ["lib", "main"].contains(&source.module()) {
             return None;
         }
-        let Some(own) = own else { return Some("is not in the list of modules".into()) };
+        let Some(own) = own else {
+            return Some("is not in the list of modules".into());
+        };
         let named = source.code.split("crate::").skip(1);
-        let named = named.filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
-        let right = named.filter_map(|name| ORDER.iter().position(|m| *m == name)).find(|at| *at > own)?;
+        let named = named.filter_map(|rest| {
+            rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()
+        });
+        let right = named
+            .filter_map(|name| ORDER.iter().position(|m| *m == name))
+            .find(|at| *at > own)?;
         Some(format!("names {}", ORDER[right]))
     });
 }
@@ -105,10 +153,19 @@ fn each_word_has_its_home() {
         let module = s.module();
         let homes: [(&str, bool); 11] = [
             ("rusqlite", module == "db" || role(s, &["store"])),
-            ("egui", ["ui", "screen", "app"].contains(&module) || role(s, &["page", "view", "form"])),
+            (
+                "egui",
+                ["ui", "screen", "app"].contains(&module) || role(s, &["page", "view", "form"]),
+            ),
             ("eframe", module == "app"),
-            ("printpdf", s.path == "pdf/write.rs" || s.path.starts_with("pdf/write/")),
-            ("lopdf", s.path == "pdf/write.rs" || s.path.starts_with("pdf/conform")),
+            (
+                "printpdf",
+                s.path == "pdf/write.rs" || s.path.starts_with("pdf/write/"),
+            ),
+            (
+                "lopdf",
+                s.path == "pdf/write.rs" || s.path.starts_with("pdf/conform"),
+            ),
             ("harfrust", module == "pdf"),
             ("hayro", s.path == "pdf/view.rs"),
             ("rfd", s.path == "app/dialogs.rs"),
@@ -116,7 +173,10 @@ fn each_word_has_its_home() {
             ("rust_xlsxwriter", module == "exchange"),
             ("clap", module == "cli" || s.path == "main.rs"),
         ];
-        homes.iter().find(|(word, home)| !home && s.names(word)).map(|(word, _)| format!("names {word}"))
+        homes
+            .iter()
+            .find(|(word, home)| !home && s.names(word))
+            .map(|(word, _)| format!("names {word}"))
     });
 }
 
@@ -146,7 +206,10 @@ fn what_draws_cannot_read_and_what_reckons_knows_no_window() {
             return None;
         }
         let (_, words) = never.iter().find(|(roles, _)| roles.contains(&s.role()))?;
-        words.iter().find(|word| s.names(word)).map(|word| format!("names {word}"))
+        words
+            .iter()
+            .find(|word| s.names(word))
+            .map(|word| format!("names {word}"))
     });
 }
 
@@ -163,11 +226,40 @@ fn words_for_people_live_in_text_files() {
 
 #[test]
 fn files_stay_small() {
-    let mut lengths: Vec<(usize, String)> = sources().iter().map(|s| (s.code.lines().count(), s.path.clone())).collect();
+    let mut lengths: Vec<(usize, String)> = sources()
+        .iter()
+        .map(|s| (s.code.lines().count(), s.path.clone()))
+        .collect();
     lengths.retain(|(_, path)| !path.contains("text"));
     lengths.sort();
     let at = lengths.len() * 9 / 10;
-    assert!(lengths[at].0 <= 300, "nine of ten files have at most 300 lines; now {:?}", lengths[at]);
+    assert!(
+        lengths[at].0 <= 300,
+        "nine of ten files have at most 300 lines; now {:?}",
+        lengths[at]
+    );
     let longest = lengths.last().unwrap();
     assert!(longest.0 <= 450, "crowded: {longest:?}");
+}
+
+#[test]
+fn no_network_crate_is_in_the_tree() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rules = std::fs::read_to_string(root.join(".deny.toml")).unwrap();
+    let lock = std::fs::read_to_string(root.join("Cargo.lock")).unwrap();
+    let banned: Vec<&str> = rules
+        .split("{ crate = \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert!(banned.len() > 10, "the list of bans is read");
+    let found: Vec<_> = banned
+        .iter()
+        .filter(|name| lock.contains(&format!("name = \"{name}\"\n")))
+        .collect();
+    assert!(found.is_empty(), "banned: {found:?}");
+    let stranger = lock
+        .lines()
+        .find(|line| line.starts_with("source = ") && !line.contains("registry+"));
+    assert!(stranger.is_none(), "{stranger:?} is no registry");
 }
