@@ -10,7 +10,10 @@ pub(super) fn date() -> NaiveDate {
 }
 
 pub(super) fn document(sections: Vec<Section>) -> Document {
-    Document { sections, ..Document::new("แผนพัฒนาบุคลากร", "เทศบาลตัวอย่าง", date()) }
+    Document {
+        sections,
+        ..Document::new("แผนพัฒนาบุคลากร", "เทศบาลตัวอย่าง", date())
+    }
 }
 
 fn people() -> Vec<Signer> {
@@ -18,38 +21,92 @@ fn people() -> Vec<Signer> {
         Signer::new("ผู้จัดทำแผน", "นางสาวน้ำทิพย์ ใจกตัญญู", "นักทรัพยากรบุคคลชำนาญการ"),
         Signer::new("ผู้ตรวจสอบ", "นายปั้น ฟ้าคำ", "หัวหน้าสำนักปลัดเทศบาล"),
         Signer::new("ผู้เห็นชอบ", "", "ปลัดเทศบาล"),
-        Signer::new("ผู้อนุมัติ", "นายสมมุติ ยิ่งใหญ่", "รองนายกเทศมนตรี รักษาราชการแทน\nนายกเทศมนตรีเมืองตัวอย่าง"),
+        Signer::new(
+            "ผู้อนุมัติ",
+            "นายสมมุติ ยิ่งใหญ่",
+            "รองนายกเทศมนตรี รักษาราชการแทน\nนายกเทศมนตรีเมืองตัวอย่าง",
+        ),
     ]
 }
 
 pub(super) fn plan_table(rows: usize) -> Table {
     let years = ["2570", "2571", "2572"];
-    let mut head: Vec<HeadCell> = ["ลำดับที่", "โครงการ/หลักสูตร", "วัตถุประสงค์"].map(|text| HeadCell::down(text, 2)).into();
-    head.extend([HeadCell::across("จำนวน (คน) ปีงบประมาณ พ.ศ.", 3), HeadCell::across("งบประมาณ (บาท) ปีงบประมาณ พ.ศ.", 3)]);
+    let mut head: Vec<HeadCell> = ["ลำดับที่", "โครงการ/หลักสูตร", "วัตถุประสงค์"]
+        .map(|text| HeadCell::down(text, 2))
+        .into();
+    head.extend([
+        HeadCell::across("จำนวน (คน) ปีงบประมาณ พ.ศ.", 3),
+        HeadCell::across("งบประมาณ (บาท) ปีงบประมาณ พ.ศ.", 3),
+    ]);
     head.extend(["วิธีการพัฒนา", "หน่วยงานรับผิดชอบ"].map(|text| HeadCell::down(text, 2)));
     let columns = [
-        Column::center(1.0), Column::left(4.0), Column::left(4.0), Column::right(1.2), Column::right(1.2),
-        Column::right(1.2), Column::right(2.0), Column::right(2.0), Column::right(2.0), Column::left(2.2), Column::left(2.2),
+        Column::center(1.0),
+        Column::left(4.0),
+        Column::left(4.0),
+        Column::right(1.2),
+        Column::right(1.2),
+        Column::right(1.2),
+        Column::right(2.0),
+        Column::right(2.0),
+        Column::right(2.0),
+        Column::left(2.2),
+        Column::left(2.2),
     ];
-    let mut body = vec![Row::group("ยุทธศาสตร์ที่ 1 การพัฒนาสมรรถนะหลักและสมรรถนะประจำสายงาน")];
+    let mut body = vec![Row::group(
+        "ยุทธศาสตร์ที่ 1 การพัฒนาสมรรถนะหลักและสมรรถนะประจำสายงาน",
+    )];
     for row in 1..=rows {
         let cells = [
-            &row.to_string(), "โครงการฝึกอบรมเชิงปฏิบัติการการใช้เทคโนโลยีดิจิทัลเพื่อการให้บริการประชาชน",
-            "เพื่อให้บุคลากรมีทักษะดิจิทัลและปฏิบัติงานได้อย่างมีประสิทธิภาพ", "20", "25", "1,030", "45,000",
-            "45,000.50", "1,245,000", "ฝึกอบรม", "กองการเจ้าหน้าที่",
+            &row.to_string(),
+            "โครงการฝึกอบรมเชิงปฏิบัติการการใช้เทคโนโลยีดิจิทัลเพื่อการให้บริการประชาชน",
+            "เพื่อให้บุคลากรมีทักษะดิจิทัลและปฏิบัติงานได้อย่างมีประสิทธิภาพ",
+            "20",
+            "25",
+            "1,030",
+            "45,000",
+            "45,000.50",
+            "1,245,000",
+            "ฝึกอบรม",
+            "กองการเจ้าหน้าที่",
         ];
         body.push(Row::new(cells.map(Cell::from).into()));
     }
-    let sums = ["60", "75", "3,090", "135,000", "135,001.50", "3,735,000", "", ""].map(Cell::from);
-    body.push(Row::total([Cell::from("รวมทั้งสิ้น").span(3).align(Align::Center)].into_iter().chain(sums).collect()));
-    Table::new(columns.into()).head_row(head).head_row([years, years].concat().into_iter().map(HeadCell::from).collect()).rows(body)
+    let sums = [
+        "60",
+        "75",
+        "3,090",
+        "135,000",
+        "135,001.50",
+        "3,735,000",
+        "",
+        "",
+    ]
+    .map(Cell::from);
+    body.push(Row::total(
+        [Cell::from("รวมทั้งสิ้น").span(3).align(Align::Center)]
+            .into_iter()
+            .chain(sums)
+            .collect(),
+    ));
+    Table::new(columns.into())
+        .head_row(head)
+        .head_row(
+            [years, years]
+                .concat()
+                .into_iter()
+                .map(HeadCell::from)
+                .collect(),
+        )
+        .rows(body)
 }
 
 fn cover() -> Section {
     let line = |text: &str| Paragraph::centered(text).bold();
     Section::cover(vec![
         line("แผนพัฒนาบุคลากร 3 ปี").size(Size::Title).into(),
-        line("ประจำปีงบประมาณ พ.ศ. 2570–2572").size(Size::Title).into(),
+        line("ประจำปีงบประมาณ พ.ศ. 2570–2572")
+            .size(Size::Title)
+            .into(),
         Block::Space(180.0),
         line("เทศบาลเมืองตัวอย่าง").size(Size::Large).into(),
         line("อำเภอเมืองตัวอย่าง จังหวัดลำปาง").size(Size::Large).into(),
@@ -85,13 +142,40 @@ pub(super) fn book() -> Document {
 }
 
 fn sheet() -> Document {
-    let skills = ["การมุ่งผลสัมฤทธิ์", "การยึดมั่นในความถูกต้องและจริยธรรม", "การเข้าใจในองค์กรและระบบงาน", "การบริการเป็นเลิศ", "การทำงานเป็นทีม"];
+    let skills = [
+        "การมุ่งผลสัมฤทธิ์",
+        "การยึดมั่นในความถูกต้องและจริยธรรม",
+        "การเข้าใจในองค์กรและระบบงาน",
+        "การบริการเป็นเลิศ",
+        "การทำงานเป็นทีม",
+    ];
     let rows = skills.iter().enumerate().map(|(index, skill)| {
-        Row::new(vec![(index + 1).to_string().into(), (*skill).into(), "3".into(), "2".into(), "-1".into(), "ฝึกอบรม".into()])
+        Row::new(vec![
+            (index + 1).to_string().into(),
+            (*skill).into(),
+            "3".into(),
+            "2".into(),
+            "-1".into(),
+            "ฝึกอบรม".into(),
+        ])
     });
-    let columns = vec![Column::center(1.0), Column::left(5.0), Column::center(1.5), Column::center(1.5), Column::center(1.5), Column::left(3.0)];
+    let columns = vec![
+        Column::center(1.0),
+        Column::left(5.0),
+        Column::center(1.5),
+        Column::center(1.5),
+        Column::center(1.5),
+        Column::left(3.0),
+    ];
     let table = Table::new(columns)
-        .head(&["ที่", "สมรรถนะ", "ระดับที่คาดหวัง", "ระดับที่ประเมิน", "ช่องว่าง", "วิธีการพัฒนา"])
+        .head(&[
+            "ที่",
+            "สมรรถนะ",
+            "ระดับที่คาดหวัง",
+            "ระดับที่ประเมิน",
+            "ช่องว่าง",
+            "วิธีการพัฒนา",
+        ])
         .rows(rows.collect());
     let mut document = document(vec![Section::portrait(vec![
         Heading::centered(1, "แผนพัฒนารายบุคคล (Individual Development Plan: IDP)").into(),
@@ -102,11 +186,17 @@ fn sheet() -> Document {
             Field::new("เลขที่ตำแหน่ง", "52-1-01-3102-001"),
             Field::new("ตำแหน่ง", "นักทรัพยากรบุคคลชำนาญการ"),
             Field::new("สังกัด", "ฝ่ายอำนวยการ สำนักปลัดเทศบาล เทศบาลเมืองตัวอย่าง"),
-            Field::wide("ผู้บังคับบัญชา", "นายปั้น ฟ้าคำ หัวหน้าสำนักปลัดเทศบาล (นักบริหารงานทั่วไป ระดับกลาง)"),
+            Field::wide(
+                "ผู้บังคับบัญชา",
+                "นายปั้น ฟ้าคำ หัวหน้าสำนักปลัดเทศบาล (นักบริหารงานทั่วไป ระดับกลาง)",
+            ),
         ]),
         Block::Space(8.0),
         table.into(),
-        Paragraph::justified("ข้าพเจ้าได้รับทราบแผนพัฒนารายบุคคลนี้แล้ว และจะดำเนินการพัฒนาตนเองตามแผนให้แล้วเสร็จภายในปีงบประมาณ").into(),
+        Paragraph::justified(
+            "ข้าพเจ้าได้รับทราบแผนพัฒนารายบุคคลนี้แล้ว และจะดำเนินการพัฒนาตนเองตามแผนให้แล้วเสร็จภายในปีงบประมาณ",
+        )
+        .into(),
         Signatures::new(people().into_iter().take(2).collect()).into(),
     ])]);
     document.page_numbers = PageNumbers::OfTotal;
@@ -119,14 +209,33 @@ fn hard() -> Document {
         .head(&["ลำดับที่"; 60])
         .rows(vec![Row::new(vec![Cell::from("ข้อมูล"); 60])]);
     let mut tall = plan_table(2);
-    tall.rows.insert(1, Row::new(vec!["1".into(), PROSE.repeat(12).into(), long.clone().into(), "1".into()]));
+    tall.rows.insert(
+        1,
+        Row::new(vec![
+            "1".into(),
+            PROSE.repeat(12).into(),
+            long.clone().into(),
+            "1".into(),
+        ]),
+    );
     document(vec![
         Section::portrait(vec![
             Paragraph::justified(format!("{long} 😀 漢字 {long}")).into(),
             Heading::new(2, long.clone()).into(),
-            Signatures { per_row: 2, people: vec![Signer::new(long.clone(), long.clone(), long.clone()); 3] }.into(),
-            Block::Fields(vec![Field::new(long.clone(), long.clone()), Field::new("", ""), Field::wide(long.clone(), "")]),
-            Table::new(vec![Column::left(1.0), Column::right(1.0)]).head(&["ชื่อ", "จำนวน"]).or_empty("ไม่มีรายการ").into(),
+            Signatures {
+                per_row: 2,
+                people: vec![Signer::new(long.clone(), long.clone(), long.clone()); 3],
+            }
+            .into(),
+            Block::Fields(vec![
+                Field::new(long.clone(), long.clone()),
+                Field::new("", ""),
+                Field::wide(long.clone(), ""),
+            ]),
+            Table::new(vec![Column::left(1.0), Column::right(1.0)])
+                .head(&["ชื่อ", "จำนวน"])
+                .or_empty("ไม่มีรายการ")
+                .into(),
         ]),
         Section::landscape(vec![wide.into(), tall.into()]),
     ])

@@ -114,6 +114,13 @@ impl Prose {
             .fold(0.0, f32::max)
     }
 
+    /// The width of the widest stretch without spaces that is no wider than `limit`, for letters
+    /// of size 1. Short words of a head stay whole though they could be broken.
+    pub fn whole_width(&self, limit: f32) -> f32 {
+        let widths = self.pieces.iter().flat_map(Piece::stretch_widths);
+        widths.filter(|width| *width <= limit).fold(0.0, f32::max)
+    }
+
     /// The width without any line break, for letters of size 1.
     pub fn natural_width(&self) -> f32 {
         self.pieces
@@ -124,6 +131,11 @@ impl Prose {
 }
 
 impl Piece {
+    fn stretch_widths(&self) -> Vec<f32> {
+        let stretches = self.glyphs.split(|glyph| is_space(&self.text, glyph));
+        stretches.map(advance).collect()
+    }
+
     fn least_width(&self) -> f32 {
         let mut widest = 0.0_f32;
         let mut from = 0;

@@ -13,6 +13,8 @@ use crate::pdf::style::{MM, baseline, pitch};
 /// Room for the page number at the right.
 const NUMBER_MM: f32 = 12.0;
 const LEVEL_MM: f32 = 8.0;
+/// Points above an entry of the first level.
+const ABOVE_CHAPTER: f32 = 4.0;
 
 /// The title and one entry for each heading, page numbers left open.
 pub fn contents(room: &Room, title: &str, headings: &[Heading]) -> Vec<Strip> {
@@ -42,6 +44,9 @@ fn entry_strips(room: &Room, entry: &Heading, heading: usize) -> Vec<Strip> {
     let dots_from = indent + lines.last().map_or(0.0, |line| line.width) * size;
     let mut strips = stack(lines, size, pitch(size), |_, _| indent);
     bind_edges(&mut strips);
+    if let (true, Some(first)) = (entry.level <= 1, strips.first_mut()) {
+        first.before = ABOVE_CHAPTER;
+    }
     if let Some(last) = strips.last_mut() {
         let y = baseline(size, pitch(size));
         last.reference = Some(Reference {

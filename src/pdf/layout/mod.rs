@@ -110,7 +110,12 @@ fn signs_next(after: &[Block]) -> bool {
 
 /// Binds the last two strips to the signatures that follow, which thus never stand alone.
 fn bind_tail(strips: &mut [Strip]) {
-    for strip in strips.iter_mut().rev().take(2) {
+    for strip in strips
+        .iter_mut()
+        .rev()
+        .filter(|strip| !strip.is_blank())
+        .take(2)
+    {
         strip.keep_next = true;
     }
 }

@@ -4,6 +4,10 @@ use super::cells::Set;
 
 /// The smallest letters that a table is shrunk to, in points.
 const LEAST_SIZE: f32 = 6.0;
+/// Words of the head up to this width stay whole, though a dictionary finds two in them.
+const HEAD_WORD: f32 = 5.0;
+/// Rounding must not push a word out of a column made for it.
+const SLACK: f32 = 0.02;
 /// The share of the whole width that one word in the body may claim for its column.
 const BODY_CLAIM: f32 = 0.22;
 
@@ -31,17 +35,22 @@ impl Demand {
 
     /// A cell of the head: its words are never broken.
     pub fn head(&mut self, cell: &Set) {
-        self.ask(cell, f32::INFINITY);
+        let need = cell
+            .prose
+            .least_width()
+            .max(cell.prose.whole_width(HEAD_WORD));
+        self.ask(cell, need + self.sides);
     }
 
     /// A cell of the body: one very long word does not starve the other columns.
     pub fn body(&mut self, cell: &Set) {
         let share = self.share(cell.from, cell.to);
-        self.ask(cell, share.max(self.whole * BODY_CLAIM));
+        let need = cell.prose.least_width() + self.sides;
+        self.ask(cell, need.min(share.max(self.whole * BODY_CLAIM)));
     }
 
-    fn ask(&mut self, cell: &Set, at_most: f32) {
-        let need = (cell.prose.least_width() + self.sides + 0.02).min(at_most);
+    fn ask(&mut self, cell: &Set, need: f32) {
+        let need = need + SLACK;
         if cell.to == cell.from + 1 {
             if let Some(least) = self.least.get_mut(cell.from) {
                 *least = least.max(need);

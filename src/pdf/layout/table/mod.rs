@@ -15,7 +15,7 @@ use columns::Demand;
 use std::rc::Rc;
 
 /// Space between text and rule at the sides, for letters of size 1.
-const SIDE: f32 = 0.33;
+const SIDE: f32 = 0.38;
 /// Space between text and rule above and below, for letters of size 1.
 const ABOVE: f32 = 0.2;
 
@@ -115,5 +115,6 @@ fn strips(room: &Room, grid: &Grid, head: Vec<Set>, body: Vec<(RowKind, Vec<Set>
         }
         strips.extend(row);
     }
+    strips.push(Strip::space(grid.pitch * 0.4));
     strips
 }

@@ -181,11 +181,12 @@ fn put_one(grid: &Grid, strip: &mut Strip, lined: &mut Lined, index: usize, top:
 fn ground(grid: &Grid, kind: RowKind, height: f32) -> Vec<Item> {
     match kind {
         RowKind::Plain => Vec::new(),
+        // The rules above and below stay uncovered.
         _ => vec![Item::Fill {
             x: 0.0,
-            y: 0.0,
+            y: RULE / 2.0,
             width: grid.right_end(),
-            height,
+            height: height - RULE,
             gray: ROW_GRAY,
         }],
     }
