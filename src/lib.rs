@@ -64,5 +64,6 @@
 pub mod base;
 pub mod db;
 pub mod org;
+pub mod pdf;
 pub mod screen;
 pub mod staff;
