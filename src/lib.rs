@@ -1,2 +1,3 @@
 //! `phatthana`.
 pub mod base;
+pub mod ui;
