@@ -67,3 +67,4 @@ pub mod org;
 pub mod pdf;
 pub mod screen;
 pub mod staff;
+pub mod ui;
