@@ -4,7 +4,7 @@ use super::command::{AddStaff, ChangeStaff, DeletePosition, DeleteStaff, EndServ
 use super::model::{PositionDraft, StaffDraft, full_name};
 use super::page::{Panel, StaffPage, Step, StepKind};
 use super::{rules, text};
-use crate::base::{Problem, date, retirement_day};
+use crate::base::{Problem, Say, date, retirement_day};
 use crate::org::view::choices;
 use crate::screen::Wishes;
 use crate::ui::{self, Field, Problems, button, icon, theme};
@@ -25,7 +25,8 @@ pub fn panel_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
 fn person_ui(page: &mut StaffPage, ui: &mut Ui, mut draft: StaffDraft, reported: &[Problem], wishes: &mut Wishes) {
     let problems = Problems::new(reported);
     let name = full_name(&draft.title, &draft.first_name, &draft.last_name);
-    let close = head_ui(ui, if draft.id.is_some() { &name } else { text::NEW_PERSON.text() });
+    let title = if draft.id.is_some() { Say::same(&name) } else { text::NEW_PERSON };
+    let close = head_ui(ui, title.text());
     person_fields_ui(ui, &mut draft, &problems);
     ui.add_space(theme::GAP_LARGE);
     ui::heading(ui, text::POSITION.text());
@@ -75,30 +76,33 @@ fn head_ui(ui: &mut Ui, title: &str) -> bool {
     close.inner || ui.input(|input| input.key_pressed(egui::Key::Escape)) && !ui.ctx().egui_wants_keyboard_input()
 }
 
+/// A field of the panel's width with its problem.
+fn field<'a>(name: &'static str, label: &'a Say, problems: &Problems<'a>) -> Field<'a> {
+    Field::new(name, label).width(WIDTH).problem(problems)
+}
+
 fn person_fields_ui(ui: &mut Ui, draft: &mut StaffDraft, problems: &Problems<'_>) {
-    let field = |name, label| Field::new(name, label).width(WIDTH).problem(problems);
-    field("title", &text::TITLE).text(ui, &mut draft.title);
-    field("first_name", &text::FIRST_NAME).required().text(ui, &mut draft.first_name);
-    field("last_name", &text::LAST_NAME).text(ui, &mut draft.last_name);
-    field("birth_date", &text::BIRTH_DATE).date(ui, &mut draft.birth_date);
+    field("title", &text::TITLE, problems).text(ui, &mut draft.title);
+    field("first_name", &text::FIRST_NAME, problems).required().text(ui, &mut draft.first_name);
+    field("last_name", &text::LAST_NAME, problems).text(ui, &mut draft.last_name);
+    field("birth_date", &text::BIRTH_DATE, problems).date(ui, &mut draft.birth_date);
     if let Ok(Some(born)) = rules::optional_date(&draft.birth_date) {
         ui::weak(ui, &format!("{} {}", text::RETIRES, date::plain(retirement_day(born))));
     }
-    field("appointed_on", &text::APPOINTED_ON).date(ui, &mut draft.appointed_on);
-    field("national_id", &text::NATIONAL_ID).text(ui, &mut draft.national_id);
+    field("appointed_on", &text::APPOINTED_ON, problems).date(ui, &mut draft.appointed_on);
+    field("national_id", &text::NATIONAL_ID, problems).text(ui, &mut draft.national_id);
 }
 
 fn position_fields_ui(page: &StaffPage, ui: &mut Ui, draft: &mut PositionDraft, problems: &Problems<'_>) {
-    let field = |name, label| Field::new(name, label).width(WIDTH).problem(problems);
     let lists = &page.lists;
-    field("line", &text::LINE).required().suggest(ui, &mut draft.line, &lists.line_names());
-    field("position_title", &text::POSITION_TITLE).text(ui, &mut draft.title);
+    field("line", &text::LINE, problems).required().suggest(ui, &mut draft.line, &lists.line_names());
+    field("position_title", &text::POSITION_TITLE, problems).text(ui, &mut draft.title);
     let levels: Vec<_> = lists.levels.iter().map(|level| (level.id, level.full_name())).collect();
-    field("level", &text::LEVEL).choice(ui, &mut draft.level, &levels);
+    field("level", &text::LEVEL, problems).choice(ui, &mut draft.level, &levels);
     let categories: Vec<_> = lists.categories.iter().map(|c| (c.id, c.name.clone())).collect();
-    field("category", &text::CATEGORY).required().choice(ui, &mut draft.category, &categories);
-    field("unit", &text::UNIT).choice(ui, &mut draft.unit, &choices(&page.units));
-    field("number", &text::NUMBER).text(ui, &mut draft.number);
+    field("category", &text::CATEGORY, problems).required().choice(ui, &mut draft.category, &categories);
+    field("unit", &text::UNIT, problems).choice(ui, &mut draft.unit, &choices(&page.units));
+    field("number", &text::NUMBER, problems).text(ui, &mut draft.number);
     if !draft.number.trim().is_empty() && !rules::is_usual_number(draft.number.trim()) {
         ui::wrapped_weak(ui, text::UNUSUAL_NUMBER.text());
     }
@@ -151,7 +155,7 @@ fn holdings_ui(page: &StaffPage, ui: &mut Ui) {
     ui.add_space(theme::GAP_LARGE);
     ui::heading(ui, text::HISTORY.text());
     for held in holdings {
-        let until = held.to.map_or_else(|| text::UNTIL_NOW, date::short);
+        let until = held.to.map_or(text::UNTIL_NOW, date::short);
         ui::wrapped(ui, &held.position_name);
         ui::weak(ui, &format!("{} – {until}", date::short(held.from)));
         ui.add_space(theme::GAP_SMALL);

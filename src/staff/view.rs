@@ -64,7 +64,7 @@ fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
 
 /// What a row is called out loud.
 fn spoken(row: &StaffRow) -> String {
-    let name = if row.staff.is_some() { &row.name } else { text::VACANT.text() };
+    let name = if row.staff.is_some() { row.name.clone() } else { text::VACANT.to_string() };
     format!("{name} {} {}", row.position_name, row.number)
 }
 
