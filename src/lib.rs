@@ -61,12 +61,11 @@
 //! here, in `base/id.rs`, in `app/features.rs` and in the order of `tests/architecture.rs`, and one
 //! flow test. History, undo, refresh and search need no new code.
 
-pub mod app;
 pub mod base;
 pub mod db;
-pub mod history;
 pub mod org;
 pub mod pdf;
+pub mod sample;
 pub mod screen;
 pub mod staff;
 pub mod ui;
