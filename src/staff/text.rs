@@ -124,3 +124,17 @@ pub fn ranked(line: &str, level: &str) -> String {
 }
 pub const CONFIRM_MOVE: Say = Say::new("บันทึกการย้าย", "Record the move");
 pub const CONFIRM_LEAVE: Say = Say::new("บันทึกการพ้นจากราชการ", "Record the leaving");
+
+pub fn without_position(name: &str) -> Say {
+    Say::of(
+        format!("{name} ยังไม่มีตำแหน่ง"),
+        format!("{name} holds no position"),
+    )
+}
+
+pub fn number_twice(number: &str, first: &str, second: &str) -> Say {
+    Say::of(
+        format!("เลขที่ตำแหน่ง {number} ใช้ซ้ำ: {first}, {second}"),
+        format!("Position number {number} is used twice: {first}, {second}"),
+    )
+}
