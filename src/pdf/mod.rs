@@ -24,6 +24,7 @@ mod progress;
 mod setting;
 mod shape;
 mod style;
+mod subset;
 mod text;
 mod view;
 mod write;
