@@ -28,6 +28,7 @@ mod subset;
 mod text;
 mod view;
 mod write;
+mod xmp;
 
 #[cfg(test)]
 mod look;
