@@ -1,3 +1,4 @@
 //! `phatthana`.
 pub mod base;
+pub mod pdf;
 pub mod ui;
