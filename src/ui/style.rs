@@ -65,10 +65,7 @@ fn spacing() -> Spacing {
         text_edit_width: theme::FIELD_WIDTH,
         combo_width: 120.0,
         tooltip_width: 360.0,
-        scroll: ScrollStyle {
-            bar_width: 10.0,
-            ..ScrollStyle::solid()
-        },
+        scroll: scroll(),
         ..Spacing::default()
     }
 }

@@ -11,6 +11,8 @@
 mod choice;
 mod typed;
 
+pub(super) use choice::list_ui;
+
 use super::label::Label;
 use super::thai::{Edit, edit};
 use super::{icon, theme};
