@@ -4,7 +4,9 @@ use super::field::list_ui;
 use super::thai::{Edit, edit};
 use super::{Label, icon, text, theme};
 use crate::base::Say;
-use egui::{Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 /// The width of a search box.
 const SEARCH_WIDTH: f32 = 260.0;
@@ -41,9 +43,14 @@ fn clear_ui(ui: &Ui, rect: Rect, name: &str) -> bool {
     let cross = ui.interact(place, id, Sense::click());
     cross.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let palette = theme::palette(ui);
-    let ink = if cross.hovered() || cross.has_focus() { palette.ink } else { palette.weak };
+    let ink = if cross.hovered() || cross.has_focus() {
+        palette.ink
+    } else {
+        palette.weak
+    };
     let (align, letter) = (egui::Align2::CENTER_CENTER, icon::CLOSE.letter());
-    ui.painter().text(center, align, letter, theme::icons(16.0), ink);
+    ui.painter()
+        .text(center, align, letter, theme::icons(16.0), ink);
     cross.clicked()
 }
 
@@ -57,11 +64,20 @@ pub fn chip<T: Copy + PartialEq>(
     let chosen = entries.iter().position(|(id, _)| Some(*id) == *value);
     let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
     let name = chosen.and_then(|chosen| names.get(chosen).copied());
-    let words = name.map_or_else(|| label.text().to_owned(), |name| format!("{}: {name}", label.text()));
+    let words = name.map_or_else(
+        || label.text().to_owned(),
+        |name| format!("{}: {name}", label.text()),
+    );
     let response = chip_ui(ui, &words, name.is_some(), icon::DOWN);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
     let before = *value;
-    if name.is_some() && clear_ui(ui, response.rect, &text::clear(label.text()).text().to_owned()) {
+    if name.is_some()
+        && clear_ui(
+            ui,
+            response.rect,
+            &text::clear(label.text()).text().to_owned(),
+        )
+    {
         *value = None;
     } else if let Some(picked) = list_ui(ui, &response, &names, chosen, true) {
         *value = picked.and_then(|at| entries.get(at)).map(|(id, _)| *id);
@@ -98,13 +114,16 @@ fn chip_ui(ui: &mut Ui, words: &str, on: bool, sign: icon::Icon) -> Response {
     } else {
         Stroke::new(theme::LINE, line)
     };
-    ui.painter().rect(rect, rect.height() / 2.0, fill, stroke, StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, rect.height() / 2.0, fill, stroke, StrokeKind::Inside);
     let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(pos2(rect.left() + 14.0, top), galley, ink);
+    ui.painter()
+        .galley(pos2(rect.left() + 14.0, top), galley, ink);
     if !on || sign == icon::CLOSE {
         let at = pos2(rect.right() - 14.0, rect.center().y);
         let align = egui::Align2::CENTER_CENTER;
-        ui.painter().text(at, align, sign.letter(), theme::icons(16.0), palette.weak);
+        ui.painter()
+            .text(at, align, sign.letter(), theme::icons(16.0), palette.weak);
     }
     response
 }

@@ -24,6 +24,7 @@ pub mod table;
 mod text;
 pub mod thai;
 pub mod theme;
+mod tick;
 
 pub use empty::empty;
 pub use field::{Field, Problems};

@@ -42,18 +42,31 @@ impl Confirm<'_> {
 }
 
 /// A modal with a title; true beside the content's result if Esc was pressed.
-pub fn modal<T>(ctx: &Context, id: &'static str, title: &str, add: impl FnOnce(&mut Ui) -> T) -> (T, bool) {
+pub fn modal<T>(
+    ctx: &Context,
+    id: &'static str,
+    title: &str,
+    add: impl FnOnce(&mut Ui) -> T,
+) -> (T, bool) {
     let palette = theme::of(ctx.global_style().visuals.dark_mode);
     let frame = Frame::new()
         .fill(palette.paper)
         .corner_radius(theme::RADIUS + 2)
         .inner_margin(theme::GAP_LARGE + theme::GAP_SMALL)
         .shadow(ctx.global_style().visuals.popup_shadow);
-    let shown = Modal::new(Id::unique(("modal", id))).backdrop_color(palette.scrim).frame(frame).show(ctx, |ui| {
-        ui.set_width(WIDTH);
-        Label::new(title).strong().size(theme::SIZE_HEADING + 2.0).elided().show(ui);
-        add(ui)
-    });
-    let escaped = shown.is_top_modal && ctx.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
+    let shown = Modal::new(Id::unique(("modal", id)))
+        .backdrop_color(palette.scrim)
+        .frame(frame)
+        .show(ctx, |ui| {
+            ui.set_width(WIDTH);
+            Label::new(title)
+                .strong()
+                .size(theme::SIZE_HEADING + 2.0)
+                .elided()
+                .show(ui);
+            add(ui)
+        });
+    let escaped = shown.is_top_modal
+        && ctx.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
     (shown.inner, escaped)
 }

@@ -2,7 +2,10 @@
 
 use super::{Label, button, icon, text, theme};
 use crate::base::{Notice, Say};
-use egui::{Align, Align2, Area, Color32, Context, Frame, Id, Layout, Margin, Order, Role, Stroke, Ui, vec2};
+use egui::{
+    Align, Align2, Area, Color32, Context, Frame, Id, Layout, Margin, Order, Response, Role,
+    Stroke, Ui, vec2,
+};
 use std::time::Duration;
 
 /// How long a notice stays, in seconds.
@@ -37,7 +40,10 @@ enum Kind<U> {
 
 impl<U> Default for Notices<U> {
     fn default() -> Self {
-        Self { shown: Vec::new(), next: 0 }
+        Self {
+            shown: Vec::new(),
+            next: 0,
+        }
     }
 }
 
@@ -59,7 +65,11 @@ impl<U> Notices<U> {
     }
 
     fn push(&mut self, kind: Kind<U>) {
-        self.shown.push(Shown { number: self.next, kind, since: None });
+        self.shown.push(Shown {
+            number: self.next,
+            kind,
+            since: None,
+        });
         self.next += 1;
         let surplus = self.shown.len().saturating_sub(MOST);
         self.shown.drain(..surplus);
@@ -97,7 +107,11 @@ impl<U> Notices<U> {
     /// Lets go of what has been there long enough.
     fn let_go(&mut self, ctx: &Context, now: f64) {
         self.shown.retain(|shown| shown.left(now) > 0.0);
-        let next = self.shown.iter().map(|shown| shown.left(now)).fold(f64::INFINITY, f64::min);
+        let next = self
+            .shown
+            .iter()
+            .map(|shown| shown.left(now))
+            .fold(f64::INFINITY, f64::min);
         if next.is_finite() {
             ctx.request_repaint_after(Duration::from_secs_f64(next));
         }
@@ -124,7 +138,11 @@ fn notice_ui<U>(ui: &mut Ui, kind: &Kind<U>) -> Option<Press> {
 }
 
 fn frame(fill: Color32, stroke: Stroke) -> Frame {
-    Frame::new().fill(fill).stroke(stroke).corner_radius(theme::RADIUS).inner_margin(Margin::symmetric(12, 4))
+    Frame::new()
+        .fill(fill)
+        .stroke(stroke)
+        .corner_radius(theme::RADIUS)
+        .inner_margin(Margin::symmetric(12, 4))
 }
 
 fn done_ui(ui: &mut Ui, words: &Say, undo: bool) -> Option<Press> {
@@ -133,7 +151,7 @@ fn done_ui(ui: &mut Ui, words: &Say, undo: bool) -> Option<Press> {
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 let label = Label::new(words.text()).color(palette.on_notice).show(ui);
-                ui.ctx().accesskit_node_builder(label.id, |node| node.set_role(Role::Status));
+                announce(ui, &label, Role::Status, words.text());
                 let undone = undo && plain(ui, palette.notice_action, text::UNDO.text());
                 let closed = sign(ui, palette.on_notice);
                 press(undone, closed)
@@ -141,6 +159,14 @@ fn done_ui(ui: &mut Ui, words: &Say, undo: bool) -> Option<Press> {
             .inner
         })
         .inner
+}
+
+/// Read out as soon as it is there.
+fn announce(ui: &Ui, label: &Response, role: Role, words: &str) {
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(role);
+        node.set_label(words);
+    });
 }
 
 fn press(undone: bool, closed: bool) -> Option<Press> {
@@ -155,7 +181,10 @@ fn press(undone: bool, closed: bool) -> Option<Press> {
 fn plain(ui: &mut Ui, ink: Color32, words: &str) -> bool {
     ui.scope(|ui| {
         tint(ui, ink);
-        ui.add(egui::Button::new(egui::RichText::new(words).font(theme::bold(theme::SIZE_BODY)))).clicked()
+        ui.add(egui::Button::new(
+            egui::RichText::new(words).font(theme::bold(theme::SIZE_BODY)),
+        ))
+        .clicked()
     })
     .inner
 }
@@ -171,7 +200,11 @@ fn sign(ui: &mut Ui, ink: Color32) -> bool {
 
 fn tint(ui: &mut Ui, ink: Color32) {
     let widgets = &mut ui.visuals_mut().widgets;
-    for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+    for visuals in [
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+    ] {
         visuals.weak_bg_fill = Color32::TRANSPARENT;
         visuals.bg_stroke = Stroke::NONE;
         visuals.fg_stroke.color = ink;
@@ -186,14 +219,19 @@ const WRONG_WIDTH: f32 = 460.0;
 fn wrong_ui(ui: &mut Ui, notice: &Notice) -> Option<Press> {
     let palette = theme::palette(ui);
     let outline = Stroke::new(theme::LINE, palette.danger);
-    let inner = frame(palette.paper, outline).inner_margin(12.0).shadow(ui.visuals().popup_shadow);
+    let inner = frame(palette.paper, outline)
+        .inner_margin(12.0)
+        .shadow(ui.visuals().popup_shadow);
     let drawn = inner.show(ui, |ui| {
         ui.set_width(WRONG_WIDTH);
         let closed = ui
             .horizontal(|ui| {
                 ui.label(icon::PROBLEM.colored(palette.danger));
-                let title = Label::new(notice.title.text()).strong().color(palette.danger).show(ui);
-                ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Alert));
+                let title = Label::new(notice.title.text())
+                    .strong()
+                    .color(palette.danger)
+                    .show(ui);
+                announce(ui, &title, Role::Alert, notice.title.text());
                 let right = Layout::right_to_left(Align::Center);
                 ui.with_layout(right, |ui| sign(ui, palette.weak)).inner
             })
@@ -211,10 +249,12 @@ fn wrong_ui(ui: &mut Ui, notice: &Notice) -> Option<Press> {
 /// What only the makers need, folded away.
 fn detail_ui(ui: &mut Ui, detail: &str) {
     let title = egui::RichText::new(text::DETAIL.text()).font(theme::small());
-    egui::CollapsingHeader::new(title).id_salt("detail").show(ui, |ui| {
-        super::wrapped_weak(ui, detail);
-        if button::quiet(ui, Some(icon::COPY), text::COPY.text()).clicked() {
-            ui.ctx().copy_text(detail.to_owned());
-        }
-    });
+    egui::CollapsingHeader::new(title)
+        .id_salt("detail")
+        .show(ui, |ui| {
+            super::wrapped_weak(ui, detail);
+            if button::quiet(ui, Some(icon::COPY), text::COPY.text()).clicked() {
+                ui.ctx().copy_text(detail.to_owned());
+            }
+        });
 }

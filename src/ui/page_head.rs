@@ -19,12 +19,22 @@ pub struct Action<T> {
 impl<T: Copy> Action<T> {
     /// The one thing that the page is for.
     pub fn primary(id: T, icon: Icon, words: Say) -> Self {
-        Self { primary: true, ..Self::new(id, icon, words) }
+        Self {
+            primary: true,
+            ..Self::new(id, icon, words)
+        }
     }
 
     /// Another action.
     pub fn new(id: T, icon: Icon, words: Say) -> Self {
-        Self { id, icon, words, primary: false, why_not: None, menu: Vec::new() }
+        Self {
+            id,
+            icon,
+            words,
+            primary: false,
+            why_not: None,
+            menu: Vec::new(),
+        }
     }
 
     /// Opens a list of actions instead.
@@ -57,12 +67,19 @@ pub struct PageHead<'a, T> {
 
 impl<'a, T: Copy> PageHead<'a, T> {
     pub fn new(title: &'a str, actions: &'a [Action<T>]) -> Self {
-        Self { title, count: None, actions }
+        Self {
+            title,
+            count: None,
+            actions,
+        }
     }
 
     /// How many there are, such as "1,189 คน".
     pub fn count(self, count: &'a str) -> Self {
-        Self { count: Some(count), ..self }
+        Self {
+            count: Some(count),
+            ..self
+        }
     }
 
     /// Draws it over the whole width, and returns what was pressed.
@@ -85,9 +102,15 @@ impl<'a, T: Copy> PageHead<'a, T> {
 }
 
 fn action_ui<T: Copy>(ui: &mut Ui, action: &Action<T>) -> Option<T> {
-    let draw = if action.primary { button::primary } else { button::secondary };
+    let draw = if action.primary {
+        button::primary
+    } else {
+        button::secondary
+    };
     let words = action.words.text();
-    let enabled = ui.add_enabled_ui(action.why_not.is_none(), |ui| draw(ui, Some(action.icon), words));
+    let enabled = ui.add_enabled_ui(action.why_not.is_none(), |ui| {
+        draw(ui, Some(action.icon), words)
+    });
     let response = enabled.inner;
     if action.menu.is_empty() {
         let clicked = response.clicked();
@@ -113,7 +136,8 @@ pub fn progress(ui: &mut Ui, progress: &Progress) -> bool {
     let palette = theme::palette(ui);
     let share = progress.share.clamp(0.0, 1.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 3.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, progress.what.text()));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, progress.what.text()));
     ui.painter().rect_filled(rect, 1.5, palette.line);
     let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()));
     ui.painter().rect_filled(done, 1.5, palette.accent);

@@ -2,7 +2,10 @@
 
 use super::{Label, theme};
 use crate::base::Say;
-use egui::{CursorIcon, Event, EventFilter, Key, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    CursorIcon, Event, EventFilter, Key, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
+};
 
 /// The least width of either side.
 const LEAST: f32 = 240.0;
@@ -24,9 +27,14 @@ pub fn split(ui: &mut Ui, id: &'static str, width: &mut f32) -> (Ui, Ui) {
     }
     let palette = theme::palette(ui);
     let lit = drag.hovered() || drag.dragged();
-    let stroke = if lit { Stroke::new(2.0, palette.accent) } else { Stroke::new(theme::LINE, palette.line) };
+    let stroke = if lit {
+        Stroke::new(2.0, palette.accent)
+    } else {
+        Stroke::new(theme::LINE, palette.line)
+    };
     let handle = handle_rect(all, width.clamp(LEAST, most));
-    ui.painter().vline(handle.center().x, handle.y_range(), stroke);
+    ui.painter()
+        .vline(handle.center().x, handle.y_range(), stroke);
     let left = Rect::from_min_max(all.min, pos2(handle.left(), all.bottom()));
     let right = Rect::from_min_max(pos2(handle.right(), all.top()), all.max);
     (side(ui, (id, "left"), left), side(ui, (id, "right"), right))
@@ -55,7 +63,8 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, tabs: &[(T, Say)]
                 *current = *id;
             }
             if response.has_focus()
-                && let Some((id, _)) = arrow(ui, response.id).and_then(|step| tabs.get(number.checked_add_signed(step)?))
+                && let Some((id, _)) = arrow(ui, response.id)
+                    .and_then(|step| tabs.get(number.checked_add_signed(step)?))
             {
                 *current = *id;
             }
@@ -63,16 +72,28 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, tabs: &[(T, Say)]
     });
     let line = Stroke::new(theme::LINE, theme::palette(ui).line);
     let across = ui.max_rect().x_range();
-    ui.painter().hline(across, row.response.rect.bottom() - 0.5, line);
+    ui.painter()
+        .hline(across, row.response.rect.bottom() - 0.5, line);
     *current != before
 }
 
 fn arrow(ui: &Ui, id: egui::Id) -> Option<isize> {
-    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let pressed = |event: &Event| match event {
-        Event::Key { key: Key::ArrowLeft, pressed: true, .. } => Some(-1),
-        Event::Key { key: Key::ArrowRight, pressed: true, .. } => Some(1),
+        Event::Key {
+            key: Key::ArrowLeft,
+            pressed: true,
+            ..
+        } => Some(-1),
+        Event::Key {
+            key: Key::ArrowRight,
+            pressed: true,
+            ..
+        } => Some(1),
         _ => None,
     };
     ui.input(|input| input.events.iter().find_map(pressed))
@@ -80,24 +101,44 @@ fn arrow(ui: &Ui, id: egui::Id) -> Option<isize> {
 
 fn tab_ui(ui: &mut Ui, words: &str, current: bool) -> egui::Response {
     let palette = theme::palette(ui);
-    let color = if current { palette.accent } else { palette.weak };
-    let label = if current { Label::new(words).strong() } else { Label::new(words) };
+    let color = if current {
+        palette.accent
+    } else {
+        palette.weak
+    };
+    let label = if current {
+        Label::new(words).strong()
+    } else {
+        Label::new(words)
+    };
     let (galley, _) = label.color(color).lay_out(ui, f32::INFINITY);
     // Bold words are wider; the room is for them, so that nothing moves.
     let (bold, _) = Label::new(words).strong().lay_out(ui, f32::INFINITY);
-    let (rect, response) = ui.allocate_exact_size(vec2(bold.size().x, theme::ROW + 4.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(bold.size().x, theme::ROW + 4.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, words));
     let at = rect.center() - galley.size() / 2.0;
-    let color = if response.hovered() && !current { palette.ink } else { color };
-    ui.painter().galley_with_override_text_color(at, galley, color);
+    let color = if response.hovered() && !current {
+        palette.ink
+    } else {
+        color
+    };
+    ui.painter()
+        .galley_with_override_text_color(at, galley, color);
     if current {
         let under = Stroke::new(2.0, palette.accent);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, under);
+        ui.painter()
+            .hline(rect.x_range(), rect.bottom() - 1.0, under);
     }
     if response.has_focus() {
         let outline = Stroke::new(2.0, palette.accent);
         let kind = egui::StrokeKind::Outside;
-        ui.painter().rect_stroke(rect.shrink2(vec2(0.0, 5.0)).expand2(vec2(4.0, 0.0)), 4.0, outline, kind);
+        ui.painter().rect_stroke(
+            rect.shrink2(vec2(0.0, 5.0)).expand2(vec2(4.0, 0.0)),
+            4.0,
+            outline,
+            kind,
+        );
     }
     response
 }

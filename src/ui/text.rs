@@ -61,5 +61,8 @@ pub fn score(person: &str, skill: &str, expected: Option<u8>, value: Option<u8>)
 
 /// "ล้าง สังกัด", the cross of a chip.
 pub fn clear(what: &str) -> Say {
-    Say::of(format!("{} {what}", CLEAR.th()), format!("{} {what}", CLEAR.en()))
+    Say::of(
+        format!("{} {what}", CLEAR.th()),
+        format!("{} {what}", CLEAR.en()),
+    )
 }

@@ -17,7 +17,10 @@ pub(super) fn bar_ui(ui: &mut Ui, state: &mut PaperState, count: usize, scale: f
         if button::icon_only(ui, icon::ZOOM_OUT, text::ZOOM_OUT.text()).clicked() {
             state.zoom = Zoom::Times(scale / STEP);
         }
-        Label::new(&format!("{:.0} %", scale * 100.0 * POINTS)).small().weak().show(ui);
+        Label::new(&format!("{:.0} %", scale * 100.0 * POINTS))
+            .small()
+            .weak()
+            .show(ui);
         if button::icon_only(ui, icon::ZOOM_IN, text::ZOOM_IN.text()).clicked() {
             state.zoom = Zoom::Times(scale * STEP);
         }
@@ -49,7 +52,11 @@ fn pages_ui(ui: &mut Ui, state: &mut PaperState, count: usize) {
     if !ui.memory(|memory| memory.has_focus(id)) {
         state.typed = (state.page + 1).to_string();
     }
-    let look = Edit { width: 56.0, right: true, ..Edit::default() };
+    let look = Edit {
+        width: 56.0,
+        right: true,
+        ..Edit::default()
+    };
     let field = edit(ui, id, &mut state.typed, &look).accessible_name(text::GO_TO_PAGE.text());
     if field.lost_focus()
         && let Ok(page) = to_arabic(state.typed.trim()).parse::<usize>()

@@ -10,8 +10,8 @@ mod place;
 use super::theme;
 use crate::pdf::Pages;
 use egui::{
-    Event, EventFilter, Key, Margin, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Event, EventFilter, Key, Margin, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use pictures::Pictures;
 use place::Places;
@@ -49,7 +49,13 @@ pub struct PaperState {
 impl Default for PaperState {
     fn default() -> Self {
         let (go_to, typed, pictures) = (None, String::new(), Pictures::default());
-        Self { zoom: Zoom::Width, page: 0, go_to, typed, pictures }
+        Self {
+            zoom: Zoom::Width,
+            page: 0,
+            go_to,
+            typed,
+            pictures,
+        }
     }
 }
 
@@ -79,7 +85,12 @@ pub fn paper(ui: &mut Ui, state: &mut PaperState, pages: &Pages) {
     let (strip, middle) = below.split_left_right_at_x(below.left() + STRIP);
     let focus = focus_ui(ui, middle, state.page);
     let sizes = (0..pages.count()).map(|page| Vec2::from(pages.size_pt(page)));
-    let places = Places::new(sizes, state.zoom, middle.size(), ui.spacing().scroll.allocated_width());
+    let places = Places::new(
+        sizes,
+        state.zoom,
+        middle.size(),
+        ui.spacing().scroll.allocated_width(),
+    );
     keys(ui, &focus, state, pages.count());
     let mut bar = ui.new_child(egui::UiBuilder::new().id_salt("paper bar").max_rect(head));
     bar::bar_ui(&mut bar, state, pages.count(), places.scale);
@@ -89,9 +100,18 @@ pub fn paper(ui: &mut Ui, state: &mut PaperState, pages: &Pages) {
 }
 
 fn focus_ui(ui: &Ui, rect: Rect, page: usize) -> Response {
-    let focus = ui.interact(rect, ui.make_persistent_id("paper"), Sense::focusable_noninteractive());
-    focus.widget_info(|| WidgetInfo::labeled(Role::Document, true, super::text::page(page + 1).text()));
-    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    let focus = ui.interact(
+        rect,
+        ui.make_persistent_id("paper"),
+        Sense::focusable_noninteractive(),
+    );
+    focus.widget_info(|| {
+        WidgetInfo::labeled(Role::Document, true, super::text::page(page + 1).text())
+    });
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(focus.id, filter));
     focus
 }
@@ -104,10 +124,26 @@ fn keys(ui: &Ui, focus: &Response, state: &mut PaperState, count: usize) {
     let last = count.saturating_sub(1);
     let now = state.go_to.unwrap_or(state.page);
     let leads = |event: &Event| match event {
-        Event::Key { key: Key::PageDown, pressed: true, .. } => Some((now + 1).min(last)),
-        Event::Key { key: Key::PageUp, pressed: true, .. } => Some(now.saturating_sub(1)),
-        Event::Key { key: Key::Home, pressed: true, .. } => Some(0),
-        Event::Key { key: Key::End, pressed: true, .. } => Some(last),
+        Event::Key {
+            key: Key::PageDown,
+            pressed: true,
+            ..
+        } => Some((now + 1).min(last)),
+        Event::Key {
+            key: Key::PageUp,
+            pressed: true,
+            ..
+        } => Some(now.saturating_sub(1)),
+        Event::Key {
+            key: Key::Home,
+            pressed: true,
+            ..
+        } => Some(0),
+        Event::Key {
+            key: Key::End,
+            pressed: true,
+            ..
+        } => Some(last),
         _ => None,
     };
     let to = ui.input(|input| input.events.iter().find_map(leads));
@@ -123,17 +159,22 @@ fn strip_ui(ui: &mut Ui, rect: Rect, state: &mut PaperState, pages: &Pages) {
     let (width, height) = pages.size_pt(0);
     let small = vec2(SMALL, SMALL * height / width.max(1.0));
     let pitch = small.y + 30.0;
-    let mut scroll = ScrollArea::vertical().id_salt("small pages").auto_shrink(false);
+    let mut scroll = ScrollArea::vertical()
+        .id_salt("small pages")
+        .auto_shrink(false);
     if let Some(page) = state.go_to {
-        scroll = scroll.vertical_scroll_offset((page as f32 * pitch - rect.height() / 2.0).max(0.0));
+        scroll =
+            scroll.vertical_scroll_offset((page as f32 * pitch - rect.height() / 2.0).max(0.0));
     }
     strip.spacing_mut().item_spacing.y = 0.0;
     scroll.show_rows(&mut strip, pitch, pages.count(), |ui, range| {
         for page in range {
-            let (place, response) = ui.allocate_exact_size(vec2(STRIP - 14.0, pitch), Sense::click());
+            let (place, response) =
+                ui.allocate_exact_size(vec2(STRIP - 14.0, pitch), Sense::click());
             let name = super::text::page(page + 1);
             let current = page == state.page;
-            response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, name.text()));
+            response
+                .widget_info(|| WidgetInfo::selected(Role::ListItem, true, current, name.text()));
             let sheet = Rect::from_min_size(place.center_top() + vec2(-SMALL / 2.0, 6.0), small);
             state.pictures.draw(ui, pages, page, sheet);
             let stroke = match (current, response.hovered()) {
@@ -141,9 +182,14 @@ fn strip_ui(ui: &mut Ui, rect: Rect, state: &mut PaperState, pages: &Pages) {
                 (_, true) => Stroke::new(theme::LINE, palette.accent),
                 _ => Stroke::new(theme::LINE, palette.line),
             };
-            ui.painter().rect_stroke(sheet, 2.0, stroke, StrokeKind::Outside);
-            let (at, align) = (pos2(sheet.center().x, sheet.bottom() + 12.0), egui::Align2::CENTER_CENTER);
-            ui.painter().text(at, align, page + 1, theme::small(), palette.weak);
+            ui.painter()
+                .rect_stroke(sheet, 2.0, stroke, StrokeKind::Outside);
+            let (at, align) = (
+                pos2(sheet.center().x, sheet.bottom() + 12.0),
+                egui::Align2::CENTER_CENTER,
+            );
+            ui.painter()
+                .text(at, align, page + 1, theme::small(), palette.weak);
             if response.clicked() {
                 state.go_to = Some(page);
             }
@@ -165,7 +211,10 @@ fn middle_ui(
     ui.painter().rect_filled(rect, 0.0, ground);
     let mut middle = ui.new_child(egui::UiBuilder::new().id_salt("middle").max_rect(rect));
     middle.shrink_clip_rect(rect);
-    let mut scroll = ScrollArea::both().id_salt("pages").auto_shrink(false).content_margin(Margin::ZERO);
+    let mut scroll = ScrollArea::both()
+        .id_salt("pages")
+        .auto_shrink(false)
+        .content_margin(Margin::ZERO);
     if let Some(place) = state.go_to.take().and_then(|page| places.of(page)) {
         scroll = scroll.vertical_scroll_offset((place.top() - place::SPACE).max(0.0));
     }
@@ -177,7 +226,12 @@ fn middle_ui(
             let sheet = place.translate(origin.to_vec2() + vec2(sideways, 0.0));
             ui.painter().rect_filled(sheet, 0.0, egui::Color32::WHITE);
             state.pictures.draw(ui, pages, page, sheet);
-            ui.painter().rect_stroke(sheet, 0.0, Stroke::new(theme::LINE, palette.line), StrokeKind::Outside);
+            ui.painter().rect_stroke(
+                sheet,
+                0.0,
+                Stroke::new(theme::LINE, palette.line),
+                StrokeKind::Outside,
+            );
         }
         let pages = ui.interact(ui.min_rect(), focus.id.with("pages"), Sense::CLICK);
         if pages.clicked() {

@@ -66,16 +66,26 @@ impl Pictures {
         }
         self.made = true;
         let (width_pt, _) = pages.size_pt(key.0);
-        let Ok(picture) = pages.picture(key.0, key.1 as f32 / width_pt.max(1.0)) else { return };
+        let Ok(picture) = pages.picture(key.0, key.1 as f32 / width_pt.max(1.0)) else {
+            return;
+        };
         let name = format!("page {} at {}", key.0, key.1);
         let texture = ctx.load_texture(name, image(&picture), TextureOptions::LINEAR);
-        self.kept.insert(key, Kept { texture, frame: self.frame });
+        self.kept.insert(
+            key,
+            Kept {
+                texture,
+                frame: self.frame,
+            },
+        );
     }
 
     /// Another picture of the page, drawn stretched.
     fn stand_in(&self, page: usize) -> Option<egui::TextureId> {
         let others = self.kept.iter().filter(|((of, _), _)| *of == page);
-        others.max_by_key(|((_, width), _)| *width).map(|(_, kept)| kept.texture.id())
+        others
+            .max_by_key(|((_, width), _)| *width)
+            .map(|(_, kept)| kept.texture.id())
     }
 
     /// Lets go of the pictures that were not looked at for longest.
@@ -85,7 +95,9 @@ impl Pictures {
         }
         while self.kept.len() > MOST || self.pixels() > MOST_PIXELS {
             let oldest = self.kept.iter().min_by_key(|(_, kept)| kept.frame);
-            let Some((key, frame)) = oldest.map(|(key, kept)| (*key, kept.frame)) else { return };
+            let Some((key, frame)) = oldest.map(|(key, kept)| (*key, kept.frame)) else {
+                return;
+            };
             if frame == self.frame {
                 return;
             }
@@ -94,7 +106,10 @@ impl Pictures {
     }
 
     fn pixels(&self) -> usize {
-        self.kept.values().map(|kept| kept.texture.size().iter().product::<usize>()).sum()
+        self.kept
+            .values()
+            .map(|kept| kept.texture.size().iter().product::<usize>())
+            .sum()
     }
 }
 

@@ -8,6 +8,9 @@ pub(super) const SPACE: f32 = 16.0;
 /// Pages are never smaller or larger than this.
 const SCALES: (f32, f32) = (0.1, 6.0);
 
+/// A narrow page in a wide window is not blown up beyond this.
+const WIDEST: f32 = 1.6;
+
 /// The places of all pages, for one zoom and one room.
 pub(super) struct Places {
     places: Vec<Rect>,
@@ -24,7 +27,7 @@ impl Places {
         let largest = sizes.iter().copied().fold(vec2(1.0, 1.0), Vec2::max);
         let room = room - Vec2::splat(2.0 * SPACE) - vec2(bar, 0.0);
         let scale = match zoom {
-            Zoom::Width => room.x / largest.x,
+            Zoom::Width => (room.x / largest.x).min(WIDEST),
             Zoom::Page => (room / largest).min_elem(),
             Zoom::Times(times) => times,
         };
@@ -38,7 +41,11 @@ impl Places {
             place
         };
         let places: Vec<Rect> = sizes.into_iter().map(place).collect();
-        Self { size: vec2(width, top), places, scale }
+        Self {
+            size: vec2(width, top),
+            places,
+            scale,
+        }
     }
 
     pub(super) fn of(&self, page: usize) -> Option<Rect> {
@@ -47,14 +54,18 @@ impl Places {
 
     /// The pages in view, with their places.
     pub(super) fn seen(&self, view: Rect) -> impl Iterator<Item = (usize, Rect)> {
-        let first = self.places.partition_point(|place| place.bottom() < view.top());
+        let first = self
+            .places
+            .partition_point(|place| place.bottom() < view.top());
         let seen = self.places.iter().copied().enumerate().skip(first);
         seen.take_while(move |(_, place)| place.top() < view.bottom())
     }
 
     /// The page at this height.
     pub(super) fn at(&self, y: f32) -> usize {
-        let at = self.places.partition_point(|place| place.bottom() + SPACE < y);
+        let at = self
+            .places
+            .partition_point(|place| place.bottom() + SPACE < y);
         at.min(self.places.len().saturating_sub(1))
     }
 }
@@ -64,12 +75,24 @@ mod tests {
     use super::*;
 
     fn places(zoom: Zoom) -> Places {
-        Places::new([vec2(600.0, 800.0); 10].into_iter(), zoom, vec2(1232.0, 832.0), 0.0)
+        Places::new(
+            [vec2(600.0, 800.0); 10].into_iter(),
+            zoom,
+            vec2(1232.0, 832.0),
+            0.0,
+        )
     }
 
     #[test]
     fn pages_fill_the_width_or_the_room() {
-        assert!((places(Zoom::Width).scale - 2.0).abs() < 0.001);
+        assert!((places(Zoom::Width).scale - WIDEST).abs() < 0.001);
+        let narrow = Places::new(
+            [vec2(600.0, 800.0)].into_iter(),
+            Zoom::Width,
+            vec2(632.0, 832.0),
+            0.0,
+        );
+        assert!((narrow.scale - 1.0).abs() < 0.001);
         assert!((places(Zoom::Page).scale - 1.0).abs() < 0.001);
     }
 
@@ -79,6 +102,9 @@ mod tests {
         let view = Rect::from_min_size(pos2(0.0, 830.0), vec2(1232.0, 832.0));
         let seen: Vec<usize> = places.seen(view).map(|(page, _)| page).collect();
         assert_eq!(seen, [1, 2]);
-        assert_eq!((places.at(0.0), places.at(900.0), places.at(1e9)), (0, 1, 9));
+        assert_eq!(
+            (places.at(0.0), places.at(900.0), places.at(1e9)),
+            (0, 1, 9)
+        );
     }
 }
