@@ -58,3 +58,11 @@ pub fn score(person: &str, skill: &str, expected: Option<u8>, value: Option<u8>)
     };
     Say::of(part(Say::th), part(Say::en))
 }
+
+/// "ล้าง สังกัด", the cross of a chip.
+pub fn clear(what: &str) -> Say {
+    Say::of(
+        format!("{} {what}", CLEAR.th()),
+        format!("{} {what}", CLEAR.en()),
+    )
+}
