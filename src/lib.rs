@@ -1,6 +1,8 @@
 //! `phatthana`.
+pub mod assessment;
 pub mod base;
 pub mod db;
+pub mod framework;
 pub mod org;
 pub mod screen;
 pub mod staff;
