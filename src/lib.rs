@@ -6,3 +6,4 @@ pub mod framework;
 pub mod org;
 pub mod screen;
 pub mod staff;
+pub mod ui;
