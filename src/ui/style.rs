@@ -2,7 +2,9 @@
 
 use super::fonts;
 use super::theme::{self, Palette};
-use egui::style::{ScrollStyle, Selection, Spacing, TextCursorStyle, WidgetVisuals, Widgets};
+use egui::style::{
+    ScrollFadeStyle, ScrollStyle, Selection, Spacing, TextCursorStyle, WidgetVisuals, Widgets,
+};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
     Theme, Visuals, vec2,
@@ -68,6 +70,20 @@ fn spacing() -> Spacing {
             ..ScrollStyle::solid()
         },
         ..Spacing::default()
+    }
+}
+
+/// Bars that are always seen and never lie on the text.
+fn scroll() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 8.0,
+        dormant_handle_opacity: 0.6,
+        active_handle_opacity: 0.8,
+        fade: ScrollFadeStyle {
+            strength: 0.0,
+            size: 0.0,
+        },
+        ..ScrollStyle::solid()
     }
 }
 

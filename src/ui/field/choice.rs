@@ -6,8 +6,8 @@ use super::super::{icon, text, theme};
 use super::Field;
 use crate::base::thai::fold;
 use egui::{
-    Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role,
-    ScrollArea, Sense, SetOpenCommand, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Event, EventFilter, Id, Key, Modifiers, PointerButton, Popup, PopupCloseBehavior, Rect,
+    Response, Role, ScrollArea, Sense, SetOpenCommand, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// Lists longer than this can be narrowed by typing.
@@ -122,7 +122,7 @@ fn list_ui(
     open.seen = false;
     let popup = Popup::from_toggle_button_response(button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .open_memory(opens_by_key(ui, button).then_some(SetOpenCommand::Bool(true)))
+        .open_memory(opening(ui, button))
         .width(button.rect.width())
         .gap(2.0);
     let shown = popup.show(|ui| {
@@ -144,9 +144,15 @@ fn list_ui(
     picked
 }
 
-fn opens_by_key(ui: &Ui, button: &Response) -> bool {
+/// A click opens and closes; the down key opens.
+fn opening(ui: &Ui, button: &Response) -> Option<SetOpenCommand> {
+    let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(button));
+    // Enter clicks the button too; while the list is open it means the entry.
+    if button.clicked_by(PointerButton::Primary) || (button.clicked() && !open) {
+        return Some(SetOpenCommand::Toggle);
+    }
     if !button.has_focus() {
-        return false;
+        return None;
     }
     let filter = EventFilter {
         vertical_arrows: true,
@@ -154,6 +160,7 @@ fn opens_by_key(ui: &Ui, button: &Response) -> bool {
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(button.id, filter));
     ui.input(|input| input.key_pressed(Key::ArrowDown))
+        .then_some(SetOpenCommand::Bool(true))
 }
 
 fn content_ui(
@@ -170,7 +177,7 @@ fn content_ui(
         narrow_ui(ui, button, open, first);
     }
     let matching = matching(names, &open.filter, clearable);
-    let moved = keys(ui, open, matching.len());
+    let moved = !first && keys(ui, open, matching.len());
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) && !first {
         return matching.get(open.at).copied();
     }

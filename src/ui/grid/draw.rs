@@ -165,6 +165,10 @@ fn group_ui(ui: &Ui, rect: Rect, group: &str) {
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), line);
 }
 
+/// The type size of a skill's name, and how many rows it may take.
+const TITLE_SIZE: f32 = 12.0;
+const TITLE_ROWS: usize = 3;
+
 fn title_ui(ui: &Ui, rect: Rect, number: usize, column: &GridColumn, current: bool) {
     let palette = theme::palette(ui);
     let response = ui.interact(
@@ -177,13 +181,10 @@ fn title_ui(ui: &Ui, rect: Rect, number: usize, column: &GridColumn, current: bo
         ui.painter().rect_filled(rect, 0.0, palette.selected);
     }
     let color = palette.ink;
-    let (galley, _) = Label::new(&column.title)
-        .size(12.0)
-        .wrapped()
-        .lay_out(ui, rect.width() - 8.0);
-    let clip = Rect::from_min_max(rect.min, rect.max - vec2(0.0, 22.0));
-    let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
-    painter.galley(pos2(rect.left() + 4.0, rect.top()), galley, color);
+    let title = Label::new(&column.title).size(TITLE_SIZE).rows(TITLE_ROWS);
+    let (galley, _) = title.lay_out(ui, rect.width() - 8.0);
+    ui.painter()
+        .galley(rect.min + vec2(4.0, 2.0), galley, color);
     if let Some(expected) = column.expected {
         let at = pos2(rect.center().x, rect.bottom() - 11.0);
         ui.painter().text(

@@ -78,13 +78,12 @@ pub struct Grid<'a> {
 const NAME: f32 = 220.0;
 const CELL: Vec2 = vec2(64.0, theme::ROW);
 const GROUP: f32 = 26.0;
-const TITLE: f32 = 66.0;
+const TITLE: f32 = 82.0;
 
 /// Where the parts are.
 struct Parts {
     head: Rect,
     names: Rect,
-    cells: Rect,
     offset: Vec2,
 }
 
@@ -131,7 +130,6 @@ impl<'a> Grid<'a> {
                 egui::pos2(all.left(), corner.y),
                 egui::pos2(corner.x, all.bottom()),
             ),
-            cells: place,
             offset,
         };
         draw::names_ui(ui, &parts, self.rows, state.at, &name);

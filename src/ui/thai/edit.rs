@@ -98,7 +98,7 @@ fn show(ui: &mut Ui, id: Id, text: &mut String, look: &Edit<'_>) -> TextEditOutp
     let mut edit = edit
         .id(id)
         .desired_width(look.width)
-        .margin(egui::Margin::symmetric(8, 2));
+        .margin(egui::Margin::symmetric(8, if many { 6 } else { 2 }));
     edit = edit.align(align).layouter(&mut layouter);
     if !look.hint.is_empty() {
         edit = edit.hint_text(look.hint);
