@@ -68,3 +68,11 @@ pub fn level(row: &str, skill: &str, value: Option<Score>) -> Say {
     };
     Say::of(part(NO_LEVEL.th()), part(NO_LEVEL.en()))
 }
+
+/// "ล้าง สังกัด", the cross of a chip.
+pub fn clear(what: &str) -> Say {
+    Say::of(
+        format!("{} {what}", CLEAR.th()),
+        format!("{} {what}", CLEAR.en()),
+    )
+}

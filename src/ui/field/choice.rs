@@ -15,6 +15,9 @@ const NARROWED_FROM: usize = 8;
 /// As many entries are seen at once.
 const SEEN: f32 = 9.0;
 
+/// The least width of the open list.
+const LIST_WIDTH: f32 = 220.0;
+
 /// What the open list remembers.
 #[derive(Clone, Default)]
 struct Open {
@@ -109,7 +112,7 @@ fn button_ui(
 }
 
 /// The open list. `Some(None)` means that the choice was cleared.
-fn list_ui(
+pub(in crate::ui) fn list_ui(
     ui: &Ui,
     button: &Response,
     names: &[&str],
@@ -123,7 +126,7 @@ fn list_ui(
     let popup = Popup::from_toggle_button_response(button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .open_memory(opening(ui, button))
-        .width(button.rect.width())
+        .width(button.rect.width().max(LIST_WIDTH))
         .gap(2.0);
     let shown = popup.show(|ui| {
         if !was_seen {

@@ -119,10 +119,11 @@ impl Canvas {
         let Some(triangle) = Triangle::new(corners, self.scale) else {
             return;
         };
+        let flat = triangle.flat(texture);
         let [left, top, right, bottom] = triangle.bounds(clip);
         for y in top..bottom {
             for x in left..right {
-                if let Some(source) = triangle.color(x, y, texture) {
+                if let Some(source) = triangle.color(x, y, texture, flat) {
                     let pixel = &mut self.pixels[y * self.width + x];
                     for part in 0..4 {
                         pixel[part] = source[part] + pixel[part] * (1.0 - source[3]);
@@ -196,14 +197,33 @@ impl Triangle {
         ]
     }
 
+    /// The color of the whole triangle, if it has but one: most have.
+    fn flat(&self, texture: &Texture) -> Option<[f32; 4]> {
+        let [a, b, c] = &self.corners;
+        let same = |other: &Vertex| other.uv == a.uv && other.color == a.color;
+        (same(b) && same(c)).then(|| {
+            let sampled = texture.sample(a.uv.x, a.uv.y);
+            std::array::from_fn(|part| f32::from(a.color.to_array()[part]) / 255.0 * sampled[part])
+        })
+    }
+
     /// The color at a pixel's middle, if it is inside.
-    fn color(&self, x: usize, y: usize, texture: &Texture) -> Option<[f32; 4]> {
+    fn color(
+        &self,
+        x: usize,
+        y: usize,
+        texture: &Texture,
+        flat: Option<[f32; 4]>,
+    ) -> Option<[f32; 4]> {
         let at = [x as f64 + 0.5, y as f64 + 0.5];
         let weights = [
             self.edge(1, 2, at)?,
             self.edge(2, 0, at)?,
             self.edge(0, 1, at)?,
         ];
+        if flat.is_some() {
+            return flat;
+        }
         let mix = |part: &dyn Fn(&Vertex) -> f32| -> f32 {
             self.corners
                 .iter()

@@ -1,5 +1,6 @@
 //! Pictures of all widgets, in `target/look`.
 
+use super::sample::{Person, people};
 use crate::support::{Look, OFFICE, save_picture};
 use egui::{Theme, Ui, vec2};
 use phatthana::base::{Problem, Say, Score};
@@ -26,7 +27,7 @@ const LOOKS: [(&str, Look); 3] = [
     ),
 ];
 
-fn look_at<S: Clone + 'static>(name: &str, state: &S, draw: fn(&mut Ui, &mut S)) {
+pub fn look_at<S: Clone + 'static>(name: &str, state: &S, draw: fn(&mut Ui, &mut S)) {
     for (kind, look) in &LOOKS {
         let page = move |ui: &mut Ui, state: &mut S| {
             let frame = egui::Frame::new()
@@ -178,65 +179,6 @@ fn text_ui(ui: &mut Ui) {
             ui.label(sign.text());
         }
     });
-}
-
-#[derive(Clone)]
-struct Person {
-    number: usize,
-    name: String,
-    line: String,
-    unit: String,
-    salary: String,
-    gaps: usize,
-}
-
-fn people(count: usize) -> Vec<Person> {
-    let titles = ["นาย", "นาง", "นางสาว"];
-    let first = [
-        "สมชาย",
-        "กิตติพงษ์",
-        "ญาณิศา",
-        "ปิ่นแก้ว",
-        "ฐิติมา",
-        "น้ำผึ้ง",
-        "บุญชู",
-        "เปรมปรีดิ์",
-    ];
-    let last = [
-        "ใจดี",
-        "ศรีสุข",
-        "แก้วกล้า",
-        "ปู่เจ้า",
-        "วงศ์ไทย",
-        "ตั้งมั่น",
-        "กำแพงเพ็ชร",
-    ];
-    let lines = [
-        "นักทรัพยากรบุคคลชำนาญการ",
-        "เจ้าพนักงานธุรการปฏิบัติงาน",
-        "นักวิเคราะห์นโยบายและแผนปฏิบัติการ",
-    ];
-    let units = [
-        "สำนักปลัดเทศบาล",
-        "กองคลัง",
-        "กองสาธารณสุขและสิ่งแวดล้อม",
-        "กองช่าง",
-    ];
-    (0..count)
-        .map(|number| Person {
-            number,
-            name: format!(
-                "{}{} {}",
-                titles[number % 3],
-                first[number % 8],
-                last[number % 7]
-            ),
-            line: lines[number % 3].to_owned(),
-            unit: units[number % 4].to_owned(),
-            salary: format!("{},{:03}", 15 + number * 7 % 60, number * 37 % 1000),
-            gaps: number * 5 % 7 / 2,
-        })
-        .collect()
 }
 
 #[derive(Clone, Default)]

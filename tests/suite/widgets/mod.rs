@@ -2,3 +2,8 @@
 
 mod fields;
 mod gallery;
+mod gallery_pages;
+mod lists;
+mod sample;
+mod viewer;
+mod words;
