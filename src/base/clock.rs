@@ -4,7 +4,10 @@
 use chrono::{DateTime, Local, NaiveDate};
 
 /// Now, in the time of this computer.
-#[allow(clippy::disallowed_methods, reason = "this is the one place that may ask")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "this is the one place that may ask"
+)]
 pub fn now() -> DateTime<Local> {
     Local::now()
 }

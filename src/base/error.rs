@@ -34,13 +34,21 @@ pub enum Error {
     /// Another program has the file open.
     Locked { path: PathBuf },
     /// A newer program wrote the file.
-    TooNew { path: PathBuf, found: i64, known: i64 },
+    TooNew {
+        path: PathBuf,
+        found: i64,
+        known: i64,
+    },
     /// The file is not one of ours, or not the kind that was asked for.
     NotOurs { path: PathBuf, reason: Say },
     /// The file is ours and broken.
     Damaged { path: PathBuf, detail: String },
     /// The operating system refused a file.
-    File { doing: Say, path: PathBuf, source: std::io::Error },
+    File {
+        doing: Say,
+        path: PathBuf,
+        source: std::io::Error,
+    },
     /// The database refused.
     Data { doing: Say, detail: String },
     /// A document could not be made.
@@ -74,30 +82,79 @@ impl Error {
     /// The one place where an error becomes words.
     pub fn notice(&self) -> Notice {
         let (title, what, next, detail) = match self {
-            Self::Invalid(problems) => {
-                (text::INVALID, text::join(problems.iter().map(|p| &p.reason)), text::MEND, String::new())
-            }
-            Self::Refused(reason) => (text::REFUSED, reason.clone(), text::NOTHING_WRITTEN, String::new()),
+            Self::Invalid(problems) => (
+                text::INVALID,
+                text::join(problems.iter().map(|p| &p.reason)),
+                text::MEND,
+                String::new(),
+            ),
+            Self::Refused(reason) => (
+                text::REFUSED,
+                reason.clone(),
+                text::NOTHING_WRITTEN,
+                String::new(),
+            ),
             Self::Stale(what) => (text::STALE, what.clone(), text::LOOK_AGAIN, String::new()),
-            Self::NotFound(what) => (text::NOT_FOUND, what.clone(), text::LOOK_AGAIN, String::new()),
-            Self::Locked { path } => (text::LOCKED, text::locked(path), text::CLOSE_OTHER, String::new()),
-            Self::TooNew { path, found, known } => {
-                (text::TOO_NEW, text::too_new(path, *found, *known), text::UPDATE, String::new())
-            }
-            Self::NotOurs { path, reason } => {
-                (text::NOT_OURS, text::about_file(path, reason), text::CHOOSE_OTHER, String::new())
-            }
-            Self::Damaged { path, detail } => {
-                (text::DAMAGED, text::damaged(path), text::RESTORE, detail.clone())
-            }
-            Self::File { doing, path, source } => {
-                (doing.clone(), text::file_refused(path, source), text::CHECK_FOLDER, source.to_string())
-            }
-            Self::Data { doing, detail } => (doing.clone(), text::DATA, text::NOTHING_WRITTEN, detail.clone()),
-            Self::Print { doing, detail } => (doing.clone(), text::PRINT, text::NOTHING_WRITTEN, detail.clone()),
+            Self::NotFound(what) => (
+                text::NOT_FOUND,
+                what.clone(),
+                text::LOOK_AGAIN,
+                String::new(),
+            ),
+            Self::Locked { path } => (
+                text::LOCKED,
+                text::locked(path),
+                text::CLOSE_OTHER,
+                String::new(),
+            ),
+            Self::TooNew { path, found, known } => (
+                text::TOO_NEW,
+                text::too_new(path, *found, *known),
+                text::UPDATE,
+                String::new(),
+            ),
+            Self::NotOurs { path, reason } => (
+                text::NOT_OURS,
+                text::about_file(path, reason),
+                text::CHOOSE_OTHER,
+                String::new(),
+            ),
+            Self::Damaged { path, detail } => (
+                text::DAMAGED,
+                text::damaged(path),
+                text::RESTORE,
+                detail.clone(),
+            ),
+            Self::File {
+                doing,
+                path,
+                source,
+            } => (
+                doing.clone(),
+                text::file_refused(path, source),
+                text::CHECK_FOLDER,
+                source.to_string(),
+            ),
+            Self::Data { doing, detail } => (
+                doing.clone(),
+                text::DATA,
+                text::NOTHING_WRITTEN,
+                detail.clone(),
+            ),
+            Self::Print { doing, detail } => (
+                doing.clone(),
+                text::PRINT,
+                text::NOTHING_WRITTEN,
+                detail.clone(),
+            ),
             Self::Bug(detail) => (text::BUG, text::BUG_WHAT, text::BUG_NEXT, detail.clone()),
         };
-        Notice { title, what, next, detail }
+        Notice {
+            title,
+            what,
+            next,
+            detail,
+        }
     }
 }
 

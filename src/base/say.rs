@@ -42,18 +42,27 @@ pub struct Say {
 impl Say {
     /// Words known when the program is written.
     pub const fn new(th: &'static str, en: &'static str) -> Self {
-        Self { th: Cow::Borrowed(th), en: Cow::Borrowed(en) }
+        Self {
+            th: Cow::Borrowed(th),
+            en: Cow::Borrowed(en),
+        }
     }
 
     /// Words made while the program runs.
     pub fn of(th: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { th: Cow::Owned(th.into()), en: Cow::Owned(en.into()) }
+        Self {
+            th: Cow::Owned(th.into()),
+            en: Cow::Owned(en.into()),
+        }
     }
 
     /// The officer's own words, the same in both languages.
     pub fn same(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { th: Cow::Owned(text.clone()), en: Cow::Owned(text) }
+        Self {
+            th: Cow::Owned(text.clone()),
+            en: Cow::Owned(text),
+        }
     }
 
     /// In the language of this thread.

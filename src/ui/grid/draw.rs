@@ -1,7 +1,7 @@
 //! The look of a score grid.
 
 use super::super::label::Label;
-use super::super::{text, theme};
+use super::super::theme;
 use super::{CELL, GROUP, GridCell, GridColumn, GridPlace, Parts, TITLE};
 use egui::{
     Align2, Color32, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
@@ -14,23 +14,22 @@ pub(super) fn place(origin: Pos2, (row, column): GridPlace) -> Rect {
 }
 
 /// One score: the value large, what is expected small and grey, a gap amber with its number.
-pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell) {
+/// A plain level is the value alone.
+pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell, plain: bool) {
     let palette = theme::palette(ui);
     let painter = ui.painter();
     let gap = cell.gap();
     let ground = match (cell.expected, gap) {
-        (None, _) => palette.raised,
+        (None, _) if !plain => palette.raised,
         (_, Some(_)) => palette.warn_soft,
         _ if row % 2 == 1 => palette.zebra,
         _ => palette.paper,
     };
     painter.rect_filled(rect, 0.0, ground);
     edges(painter, rect, palette.line);
-    let Some(expected) = cell.expected else {
-        return;
-    };
     if let Some(value) = cell.value {
-        let at = rect.center() - vec2(8.0, 0.0);
+        let aside = if plain { 0.0 } else { 8.0 };
+        let at = rect.center() - vec2(aside, 0.0);
         let ink = if gap.is_some() {
             palette.warn
         } else {
@@ -44,6 +43,9 @@ pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell) {
             ink,
         );
     }
+    let Some(expected) = cell.expected else {
+        return;
+    };
     let at = pos2(rect.right() - 8.0, rect.center().y + 1.0);
     let (words, ink) = match gap {
         Some(gap) => (format!("−{gap}"), palette.warn),
@@ -200,13 +202,10 @@ fn title_ui(ui: &Ui, rect: Rect, number: usize, column: &GridColumn, current: bo
 }
 
 /// Where the names and the heads meet.
-pub(super) fn corner_ui(ui: &Ui, rect: Rect) {
+pub(super) fn corner_ui(ui: &Ui, rect: Rect, words: &str) {
     let palette = theme::palette(ui);
     ui.painter().rect_filled(rect, 0.0, palette.raised);
-    let (galley, _) = Label::new(text::PERSON.text())
-        .small()
-        .strong()
-        .lay_out(ui, rect.width());
+    let (galley, _) = Label::new(words).small().strong().lay_out(ui, rect.width());
     let top = rect.bottom() - galley.size().y - theme::GAP_SMALL;
     ui.painter()
         .galley(pos2(rect.left() + 8.0, top), galley, palette.weak);

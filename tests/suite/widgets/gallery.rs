@@ -3,7 +3,7 @@
 use super::sample::{Person, people};
 use crate::support::{Look, OFFICE, save_picture};
 use egui::{Theme, Ui, vec2};
-use phatthana::base::{Problem, Say};
+use phatthana::base::{Problem, Say, Score};
 use phatthana::ui::{
     self, Cell, Column, Field, Grid, GridCell, GridColumn, GridState, Problems, Sort, Table,
     TableState, button, icon, theme,
@@ -271,12 +271,13 @@ fn grid_ui(ui: &mut Ui, round: &mut Round) {
             }
             .to_owned(),
             title: titles[at % 5].to_owned(),
-            expected: (at < 5).then_some(3),
+            expected: (at < 5).then_some(Score::from_whole(3)),
         })
         .collect();
+    let level = |whole: usize| Score::from_whole(whole as i16);
     let cell = |row: usize, column: usize| GridCell {
-        value: ((row + column) % 4 != 0).then_some(((row * 3 + column) % 5 + 1) as u8),
-        expected: ((row * 2 + column) % 7 != 3).then_some((2 + column % 3) as u8),
+        value: ((row + column) % 4 != 0).then_some(level((row * 3 + column) % 5 + 1)),
+        expected: ((row * 2 + column) % 7 != 3).then_some(level(2 + column % 3)),
     };
     let people = &round.people;
     Grid::new("round", &columns, people.len()).show(

@@ -1,0 +1,108 @@
+//! What a person may do with the organization.
+
+use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft, Unit, UnitDraft};
+use super::{rules, store, text};
+use crate::base::{Error, Problem, Result, Say};
+use crate::db::{Command, Outcome, Tx};
+
+fn require(problems: Vec<Problem>) -> Result<()> {
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(problems))
+    }
+}
+
+/// Names the organization and its plan period.
+pub struct SetOrganization(pub OrganizationDraft);
+
+impl Command for SetOrganization {
+    fn name(&self) -> Say {
+        text::SET_ORGANIZATION
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        let draft = &self.0;
+        require(rules::check_organization(draft))?;
+        let period = rules::period(&draft.first_year)
+            .ok_or_else(|| Error::invalid("first_year", text::NOT_A_YEAR))?;
+        let (name, province) = (
+            draft.name.trim().to_owned(),
+            draft.province.trim().to_owned(),
+        );
+        store::set_organization(
+            tx,
+            &Organization {
+                name,
+                kind: draft.kind,
+                province,
+                period,
+            },
+        )?;
+        Ok(Outcome::said(text::SAVED))
+    }
+}
+
+/// Adds a unit, or renames and moves one.
+pub struct SaveUnit(pub UnitDraft);
+
+impl Command for SaveUnit {
+    fn name(&self) -> Say {
+        text::saving_unit(self.0.name.trim(), self.0.id.is_none())
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        require(rules::check_unit(&self.0, &store::units(tx)?))?;
+        let id = match self.0.id {
+            Some(id) => store::update_unit(tx, id, &self.0).map(|()| id),
+            None => store::insert_unit(tx, &self.0),
+        }?;
+        Ok(Outcome::created(self.name(), id.raw()))
+    }
+}
+
+/// Deletes a unit that nothing uses.
+pub struct DeleteUnit(pub Unit);
+
+impl Command for DeleteUnit {
+    fn name(&self) -> Say {
+        text::deleting_unit(&self.0.name)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        store::delete_unit(tx, self.0.id)?;
+        Ok(Outcome::said(self.name()))
+    }
+}
+
+/// Adds or changes somebody who signs.
+pub struct SaveSignatory(pub SignatoryDraft);
+
+impl Command for SaveSignatory {
+    fn name(&self) -> Say {
+        text::saving_signatory(self.0.name.trim())
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        require(rules::check_signatory(&self.0))?;
+        let id = match self.0.id {
+            Some(id) => store::update_signatory(tx, id, &self.0).map(|()| id),
+            None => store::insert_signatory(tx, &self.0),
+        }?;
+        Ok(Outcome::created(self.name(), id.raw()))
+    }
+}
+
+/// Takes somebody off the list of signatories.
+pub struct DeleteSignatory(pub Signatory);
+
+impl Command for DeleteSignatory {
+    fn name(&self) -> Say {
+        text::deleting_signatory(&self.0.name)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        store::delete_signatory(tx, self.0.id)?;
+        Ok(Outcome::said(self.name()))
+    }
+}

@@ -1,0 +1,113 @@
+//! The contract between the shell and the features.
+//!
+//! A [`Page`] is asked to `prepare` (it may read), then to `show` (it may only draw and wish).
+//! The shell carries the [`Wishes`] out afterwards and tells the page how it ended. Nothing on
+//! a page can write, and nothing that draws can read.
+
+mod memo;
+mod work;
+
+pub use memo::Memo;
+pub use work::{Progress, Work, Worked};
+
+use crate::base::{Result, Say};
+use crate::db::{Command, Done, Reader, Versions};
+use std::path::PathBuf;
+
+/// Where in the program: a page by its key, and a row on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    pub page: &'static str,
+    pub row: Option<i64>,
+}
+
+impl Place {
+    pub const fn page(page: &'static str) -> Self {
+        Self { page, row: None }
+    }
+
+    pub const fn row(page: &'static str, row: i64) -> Self {
+        Self {
+            page,
+            row: Some(row),
+        }
+    }
+}
+
+/// One page of the window.
+pub trait Page {
+    /// Reads what it shows, through [`Memo`]s, so that an unchanged page asks nothing.
+    fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<()>;
+
+    /// Draws itself and says what the person wishes.
+    fn show(&mut self, ui: &mut egui::Ui, wishes: &mut Wishes);
+
+    /// Somebody was sent here, to this row.
+    fn visit(&mut self, _row: Option<i64>) {}
+
+    /// How a command that this page asked for ended.
+    fn settled(&mut self, _result: &Result<Done>) {}
+
+    /// The file or folder that answers a [`FileWish`] of this page.
+    fn file_chosen(&mut self, _question: &'static str, _path: PathBuf) {}
+
+    /// What a [`Work`] of this page brought.
+    fn worked(&mut self, _result: Result<Worked>) {}
+}
+
+/// A page as the menus know it.
+#[derive(Clone)]
+pub struct Entry {
+    pub key: &'static str,
+    pub name: Say,
+    pub icon: crate::ui::Icon,
+    pub make: fn() -> Box<dyn Page>,
+}
+
+/// Asks for a file by the system's dialog.
+#[derive(Clone, Debug)]
+pub struct FileWish {
+    /// Comes back with the answer, so that a page may ask more than one thing.
+    pub question: &'static str,
+    pub title: Say,
+    pub kind: FileKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum FileKind {
+    /// An existing file with one of these endings.
+    Open { endings: &'static [&'static str] },
+    /// A new file; the name is a suggestion.
+    Save { name: String, ending: &'static str },
+    /// A folder.
+    Folder,
+}
+
+/// Bytes to be saved where the officer says.
+pub struct Save {
+    pub name: String,
+    pub ending: &'static str,
+    pub bytes: std::sync::Arc<Vec<u8>>,
+}
+
+/// What a person wishes, said while drawing and carried out by the shell afterwards.
+#[derive(Default)]
+pub struct Wishes {
+    pub commands: Vec<Box<dyn Command>>,
+    pub go: Option<Place>,
+    pub file: Option<FileWish>,
+    pub save: Option<Save>,
+    pub work: Option<Work>,
+    pub undo: bool,
+    pub redo: bool,
+}
+
+impl Wishes {
+    pub fn run(&mut self, command: impl Command + 'static) {
+        self.commands.push(Box::new(command));
+    }
+
+    pub fn go(&mut self, place: Place) {
+        self.go = Some(place);
+    }
+}
