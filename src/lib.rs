@@ -2,5 +2,6 @@
 pub mod base;
 pub mod db;
 pub mod org;
+pub mod plan;
 pub mod screen;
 pub mod staff;
