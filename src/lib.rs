@@ -70,6 +70,7 @@ pub mod framework;
 pub mod history;
 pub mod org;
 pub mod pdf;
+pub mod plan;
 pub mod sample;
 pub mod screen;
 pub mod staff;
