@@ -5,6 +5,7 @@ mod error;
 pub mod id;
 mod say;
 pub mod text;
+pub mod thai;
 
 pub use error::{Error, Notice, Problem, Result};
 pub use id::*;
