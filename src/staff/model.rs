@@ -1,6 +1,7 @@
 //! Staff, positions and the lists they choose from, as plain data.
 
 use crate::base::{CategoryId, LevelId, LineId, PositionId, StaffId, UnitId};
+use super::text;
 use chrono::NaiveDate;
 
 /// A staff category (ประเภทบุคลากร): officials, teachers, permanent employees, contract kinds.
@@ -106,9 +107,9 @@ pub fn full_name(title: &str, first: &str, last: &str) -> String {
 /// A line's name with its level as documents print it: "นักทรัพยากรบุคคลชำนาญการ", and
 /// "ปลัดเทศบาล (นักบริหารงานท้องถิ่น ระดับสูง)" for those with an administrative title.
 pub fn position_name(title: &str, line: &str, level: Option<&Level>) -> String {
-    let ranked = level.filter(|l| matches!(l.type_name.as_str(), "บริหารท้องถิ่น" | "อำนวยการท้องถิ่น"));
+    let ranked = level.filter(|level| text::RANKED_TYPES.contains(&level.type_name.as_str()));
     let plain = match (ranked, level) {
-        (Some(level), _) => format!("{line} ระดับ{}", level.name),
+        (Some(level), _) => text::ranked(line, &level.name),
         (None, Some(level)) if level.name.starts_with(line) => level.name.clone(),
         (None, Some(level)) => format!("{line}{}", level.name),
         (None, None) => line.to_owned(),

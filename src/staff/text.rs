@@ -86,3 +86,11 @@ pub fn count(shown: usize, all: usize) -> Say {
     }
     Say::of(format!("{shown} จาก {all} รายการ"), format!("{shown} of {all} entries"))
 }
+
+/// Position types whose level is written apart: "นักบริหารงานท้องถิ่น ระดับสูง".
+pub const RANKED_TYPES: [&str; 2] = ["บริหารท้องถิ่น", "อำนวยการท้องถิ่น"];
+
+/// A line with its level as documents print it, always in Thai.
+pub fn ranked(line: &str, level: &str) -> String {
+    format!("{line} ระดับ{level}")
+}
