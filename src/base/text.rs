@@ -53,6 +53,102 @@ pub const BUG_NEXT: Say = Say::new(
     "Saved data is safe; please report the detail below",
 );
 
+/// The months in full, January first.
+pub const MONTHS: [Say; 12] = [
+    Say::new("มกราคม", "January"),
+    Say::new("กุมภาพันธ์", "February"),
+    Say::new("มีนาคม", "March"),
+    Say::new("เมษายน", "April"),
+    Say::new("พฤษภาคม", "May"),
+    Say::new("มิถุนายน", "June"),
+    Say::new("กรกฎาคม", "July"),
+    Say::new("สิงหาคม", "August"),
+    Say::new("กันยายน", "September"),
+    Say::new("ตุลาคม", "October"),
+    Say::new("พฤศจิกายน", "November"),
+    Say::new("ธันวาคม", "December"),
+];
+
+/// The months as tables print them, January first.
+pub const SHORT_MONTHS: [Say; 12] = [
+    Say::new("ม.ค.", "Jan"),
+    Say::new("ก.พ.", "Feb"),
+    Say::new("มี.ค.", "Mar"),
+    Say::new("เม.ย.", "Apr"),
+    Say::new("พ.ค.", "May"),
+    Say::new("มิ.ย.", "Jun"),
+    Say::new("ก.ค.", "Jul"),
+    Say::new("ส.ค.", "Aug"),
+    Say::new("ก.ย.", "Sep"),
+    Say::new("ต.ค.", "Oct"),
+    Say::new("พ.ย.", "Nov"),
+    Say::new("ธ.ค.", "Dec"),
+];
+
+/// Before a year of the Buddhist and of the common era, without dots, as a date is read.
+pub const BUDDHIST_ERA: [&str; 2] = ["พศ", "be"];
+pub const COMMON_ERA: [&str; 3] = ["คศ", "ad", "ce"];
+
+/// Words in a written date that say nothing new.
+pub const DATE_FILLERS: [&str; 3] = ["วันที่", "เดือน", "ปี"];
+
+/// 1 ตุลาคม พ.ศ. 2569
+pub fn long_date(day: u32, month: &Say, year_be: i32, year: i32) -> Say {
+    Say::of(
+        format!("{day} {} พ.ศ. {year_be}", month.th()),
+        format!("{day} {} {year}", month.en()),
+    )
+}
+
+/// 1 ตุลาคม 2569
+pub fn plain_date(day: u32, month: &Say, year_be: i32, year: i32) -> Say {
+    Say::of(
+        format!("{day} {} {year_be}", month.th()),
+        format!("{day} {} {year}", month.en()),
+    )
+}
+
+pub fn unreadable_date(text: &str) -> Say {
+    Say::of(
+        format!("อ่าน “{text}” เป็นวันที่ไม่ได้ ตัวอย่าง 1/10/2569"),
+        format!("“{text}” is not a date; write it like 1/10/2569"),
+    )
+}
+
+pub fn no_such_day(text: &str) -> Say {
+    Say::of(
+        format!("{text} ไม่มีในปฏิทิน"),
+        format!("{text}: no such day in the calendar"),
+    )
+}
+
+pub fn year_out_of_range(year_be: i32, first_be: i32, last_be: i32) -> Say {
+    Say::of(
+        format!("ปี {year_be} อยู่นอกช่วง พ.ศ. {first_be}–{last_be}"),
+        format!("Year {year_be} (B.E.) is outside {first_be}–{last_be}"),
+    )
+}
+
+/// The unit of money, as people write it after a sum.
+pub const BAHT: [&str; 4] = ["บาทถ้วน", "บาท", "฿", "THB"];
+pub const BAD_MONEY: Say = Say::new(
+    "จำนวนเงินต้องเป็นตัวเลข เช่น 1,234.50",
+    "An amount of money is a number such as 1,234.50",
+);
+pub const BAD_SCORE: Say = Say::new(
+    "คะแนนต้องเป็นตัวเลข ทศนิยมไม่เกินสองตำแหน่ง เช่น 2.5",
+    "A score is a number with at most two decimals, such as 2.5",
+);
+
+pub const ID_NOT_13_DIGITS: Say = Say::new(
+    "เลขประจำตัวประชาชนต้องมีตัวเลข 13 หลัก",
+    "A national ID has 13 digits",
+);
+pub const ID_CHECK_DIGIT: Say = Say::new(
+    "เลขประจำตัวประชาชนไม่ถูกต้อง ตรวจตัวเลขอีกครั้ง",
+    "This national ID is not right: look at its digits again",
+);
+
 fn name(path: &Path) -> String {
     path.file_name()
         .unwrap_or(path.as_os_str())

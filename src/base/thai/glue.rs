@@ -1,7 +1,8 @@
 //! What Thai offices keep on one line, beyond what Unicode says.
 
 use super::letters::{is_consonant, leans, letter};
-use super::text::{BEFORE_NAMES, LEADERS, MONTHS, ORDINAL, SHORT_MONTHS, UNITS};
+use super::text::{BEFORE_NAMES, LEADERS, ORDINAL, UNITS};
+use crate::base::text::{MONTHS, SHORT_MONTHS};
 
 /// Whether the two sides of a possible break must stay together.
 pub(super) fn holds(text: &str, at: usize) -> bool {
@@ -77,11 +78,15 @@ fn is_counted(last: char, after: &str) -> bool {
     if !last.is_numeric() {
         return false;
     }
-    let starts = |words: &[&str]| words.iter().find_map(|word| after.strip_prefix(word));
-    if starts(&MONTHS).or_else(|| starts(&SHORT_MONTHS)).is_some() {
+    if MONTHS
+        .iter()
+        .chain(&SHORT_MONTHS)
+        .any(|month| after.starts_with(month.th()))
+    {
         return true;
     }
-    starts(&UNITS).is_some_and(|rest| !starts_with_number(rest))
+    let unit = UNITS.iter().find_map(|unit| after.strip_prefix(unit));
+    unit.is_some_and(|rest| !starts_with_number(rest))
 }
 
 fn starts_with_number(text: &str) -> bool {

@@ -15,7 +15,7 @@ mod letters;
 mod matching;
 mod names;
 mod repair;
-pub(in crate::base) mod text;
+mod text;
 mod title;
 
 pub use breaks::line_breaks;

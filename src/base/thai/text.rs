@@ -104,38 +104,6 @@ pub(super) const BEFORE_NAMES: [&str; 22] = [
     "ถ.",
 ];
 
-/// The months in full, in the order of the calendar.
-pub(in crate::base) const MONTHS: [&str; 12] = [
-    "มกราคม",
-    "กุมภาพันธ์",
-    "มีนาคม",
-    "เมษายน",
-    "พฤษภาคม",
-    "มิถุนายน",
-    "กรกฎาคม",
-    "สิงหาคม",
-    "กันยายน",
-    "ตุลาคม",
-    "พฤศจิกายน",
-    "ธันวาคม",
-];
-
-/// The months as tables print them.
-pub(in crate::base) const SHORT_MONTHS: [&str; 12] = [
-    "ม.ค.",
-    "ก.พ.",
-    "มี.ค.",
-    "เม.ย.",
-    "พ.ค.",
-    "มิ.ย.",
-    "ก.ค.",
-    "ส.ค.",
-    "ก.ย.",
-    "ต.ค.",
-    "พ.ย.",
-    "ธ.ค.",
-];
-
 /// What stands before a name and is not part of it. Matched longest first; military and police
 /// ranks are put together from [`RANKS`].
 pub(super) const TITLES: [&str; 72] = [
