@@ -1,0 +1,180 @@
+//! Draws the organization page.
+
+use super::command::{DeleteSignatory, DeleteUnit, SaveSignatory, SaveUnit, SetOrganization};
+use super::model::{OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft};
+use super::page::{Form, OrganizationPage};
+use super::text;
+use crate::base::UnitId;
+use crate::screen::Wishes;
+use crate::ui::{self, Field, Problems, button, icon, theme};
+use egui::{Align, Layout, ScrollArea, Ui, Vec2};
+
+const LEFT: f32 = 460.0;
+
+pub fn page_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    ui::title(ui, text::PAGE.text());
+    ui.add_space(theme::GAP_LARGE);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            ui.allocate_ui_with_layout(Vec2::new(LEFT, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(LEFT);
+                organization_ui(page, ui, wishes);
+                ui.add_space(theme::GAP_LARGE * 2.0);
+                signatories_ui(page, ui, wishes);
+            });
+            ui.add_space(theme::GAP_LARGE * 2.0);
+            ui.vertical(|ui| units_ui(page, ui, wishes));
+        });
+    });
+}
+
+fn organization_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    let reported = page.problems_of(Form::Organization).to_vec();
+    let problems = Problems::new(&reported);
+    let draft = &mut page.draft;
+    let hint = text::NAME_HINT;
+    Field::new("name", &text::NAME).required().hint(hint.text()).problem(&problems).text(ui, &mut draft.name);
+    let kinds = OrganizationKind::ALL.map(|kind| (kind, kind.name().text().to_owned()));
+    let mut kind = Some(draft.kind);
+    Field::new("kind", &text::KIND).required().choice(ui, &mut kind, &kinds);
+    draft.kind = kind.unwrap_or(draft.kind);
+    Field::new("province", &text::PROVINCE).text(ui, &mut draft.province);
+    Field::new("first_year", &text::FIRST_YEAR).required().problem(&problems).number(ui, &mut draft.first_year);
+    ui.add_space(theme::GAP);
+    if button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked() {
+        wishes.run(SetOrganization(page.draft.clone()));
+        page.asked = Some(Form::Organization);
+    }
+}
+
+fn signatories_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    ui::heading(ui, text::SIGNATORIES.text());
+    ui.add_space(theme::GAP);
+    if page.signatories.is_empty() && page.signatory.is_none() {
+        ui::wrapped_weak(ui, text::NO_SIGNATORIES.text());
+    }
+    let mut edit = None;
+    for signatory in page.signatories.iter() {
+        signatory_ui(ui, signatory, &mut edit, wishes);
+    }
+    if let Some(draft) = edit {
+        page.signatory = Some(draft);
+    }
+    ui.add_space(theme::GAP);
+    if page.signatory.is_some() {
+        signatory_form_ui(page, ui, wishes);
+    } else if button::secondary(ui, Some(icon::ADD), text::ADD_SIGNATORY.text()).clicked() {
+        page.signatory = Some(SignatoryDraft::default());
+    }
+}
+
+fn signatory_ui(ui: &mut Ui, signatory: &Signatory, edit: &mut Option<SignatoryDraft>, wishes: &mut Wishes) {
+    ui.horizontal(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(LEFT - 100.0);
+            ui::text(ui, &signatory.name);
+            ui::weak(ui, &format!("{} · {}", signatory.role.name(), signatory.position_text));
+        });
+        let name = |words: &str| format!("{words} {}", signatory.name);
+        if button::icon_only(ui, icon::EDIT, &name(text::SAVE_SIGNATORY.text())).clicked() {
+            let Signatory { id, role, name, position_text } = signatory.clone();
+            *edit = Some(SignatoryDraft { id: Some(id), role, name, position_text });
+        }
+        if button::icon_only(ui, icon::DELETE, &name(text::DELETE_SIGNATORY.text())).clicked() {
+            wishes.run(DeleteSignatory(signatory.clone()));
+        }
+    });
+    ui.add_space(theme::GAP_SMALL);
+}
+
+fn signatory_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    let reported = page.problems_of(Form::Signatory).to_vec();
+    let problems = Problems::new(&reported);
+    let Some(draft) = &mut page.signatory else { return };
+    let roles = SignatoryRole::ALL.map(|role| (role, role.name().text().to_owned()));
+    let mut role = Some(draft.role);
+    Field::new("role", &text::ROLE).required().choice(ui, &mut role, &roles);
+    draft.role = role.unwrap_or(draft.role);
+    Field::new("name", &text::SIGNATORY_NAME).required().problem(&problems).text(ui, &mut draft.name);
+    Field::new("position_text", &text::POSITION).required().problem(&problems).text(ui, &mut draft.position_text);
+    ui.add_space(theme::GAP);
+    let (save, close) = form_buttons_ui(ui, text::SAVE_SIGNATORY.text());
+    if save {
+        wishes.run(SaveSignatory(draft.clone()));
+        page.asked = Some(Form::Signatory);
+    }
+    if close {
+        page.signatory = None;
+    }
+}
+
+/// Save and close: which was pressed.
+fn form_buttons_ui(ui: &mut Ui, save: &str) -> (bool, bool) {
+    ui.horizontal(|ui| {
+        let save = button::primary(ui, Some(icon::SAVE), save).clicked();
+        (save, button::quiet(ui, None, text::CANCEL.text()).clicked())
+    })
+    .inner
+}
+
+fn units_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    ui::heading(ui, text::UNITS.text());
+    ui.add_space(theme::GAP);
+    if page.unit.is_some() {
+        unit_form_ui(page, ui, wishes);
+    } else if button::secondary(ui, Some(icon::ADD), text::ADD_UNIT.text()).clicked() {
+        page.unit = Some(UnitDraft::default());
+    }
+    ui.add_space(theme::GAP);
+    if page.units.is_empty() {
+        ui::wrapped_weak(ui, text::NO_UNITS.text());
+    }
+    let mut edit = None;
+    for unit in page.units.iter() {
+        unit_ui(ui, unit, &mut edit, wishes);
+    }
+    if let Some(draft) = edit {
+        page.unit = Some(draft);
+    }
+}
+
+fn unit_ui(ui: &mut Ui, unit: &Unit, edit: &mut Option<UnitDraft>, wishes: &mut Wishes) {
+    ui.horizontal(|ui| {
+        ui.add_space(theme::GAP_LARGE * unit.depth as f32);
+        let width = (ui.available_width() - 2.0 * theme::ROW - theme::GAP_LARGE).max(0.0);
+        ui.allocate_ui_with_layout(Vec2::new(width.min(420.0), theme::ROW), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(width.min(420.0));
+            ui::line(ui, &unit.name);
+        });
+        if button::icon_only(ui, icon::EDIT, &format!("{} {}", text::SAVE_UNIT, unit.name)).clicked() {
+            *edit = Some(UnitDraft { id: Some(unit.id), parent: unit.parent, name: unit.name.clone() });
+        }
+        if button::icon_only(ui, icon::DELETE, &format!("{} {}", text::DELETE_UNIT, unit.name)).clicked() {
+            wishes.run(DeleteUnit(unit.clone()));
+        }
+    });
+}
+
+fn unit_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    let reported = page.problems_of(Form::Unit).to_vec();
+    let problems = Problems::new(&reported);
+    let parents = choices(&page.units);
+    let Some(draft) = &mut page.unit else { return };
+    Field::new("name", &text::UNIT).required().problem(&problems).text(ui, &mut draft.name);
+    let hint = text::TOP;
+    Field::new("parent", &text::PARENT).hint(hint.text()).problem(&problems).choice(ui, &mut draft.parent, &parents);
+    ui.add_space(theme::GAP);
+    let (save, close) = form_buttons_ui(ui, text::SAVE_UNIT.text());
+    if save {
+        wishes.run(SaveUnit(draft.clone()));
+        page.asked = Some(Form::Unit);
+    }
+    if close {
+        page.unit = None;
+    }
+}
+
+/// Units for a choice, indented by their depth.
+pub fn choices(units: &[Unit]) -> Vec<(UnitId, String)> {
+    units.iter().map(|unit| (unit.id, format!("{}{}", "\u{2003}".repeat(unit.depth), unit.name))).collect()
+}
