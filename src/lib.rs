@@ -1,4 +1,6 @@
 //! `phatthana`.
 pub mod base;
 pub mod db;
+pub mod org;
 pub mod screen;
+pub mod staff;

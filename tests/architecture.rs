@@ -256,7 +256,9 @@ fn no_network_crate_is_in_the_tree() {
     // The lock names every platform's crates; this one belongs to the browser's, which is not built.
     let elsewhere = ["tokio"];
     let ours = banned.iter().filter(|name| !elsewhere.contains(name));
-    let found: Vec<_> = ours.filter(|name| lock.contains(&format!("name = \"{name}\"\n"))).collect();
+    let found: Vec<_> = ours
+        .filter(|name| lock.contains(&format!("name = \"{name}\"\n")))
+        .collect();
     assert!(found.is_empty(), "banned: {found:?}");
     let stranger = lock
         .lines()

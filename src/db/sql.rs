@@ -1,7 +1,7 @@
 //! How the project's own types stand in a column, and how the database's errors become ours.
 
-use crate::base::Error;
 use crate::base::id::for_each_id;
+use crate::base::{Error, Satang, Score};
 use rusqlite::ErrorCode;
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -22,6 +22,30 @@ macro_rules! id_columns {
     )*};
 }
 for_each_id!(id_columns);
+
+impl ToSql for Satang {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.raw().into())
+    }
+}
+
+impl FromSql for Satang {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self::from_raw)
+    }
+}
+
+impl ToSql for Score {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.hundredths().into())
+    }
+}
+
+impl FromSql for Score {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        i32::column_result(value).map(Self::from_hundredths)
+    }
+}
 
 /// Sorts a database error by what the reader can do about it.
 pub(super) fn error(source: &rusqlite::Error) -> Error {

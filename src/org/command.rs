@@ -6,7 +6,11 @@ use crate::base::{Error, Problem, Result, Say};
 use crate::db::{Command, Outcome, Tx};
 
 fn require(problems: Vec<Problem>) -> Result<()> {
-    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(problems))
+    }
 }
 
 /// Names the organization and its plan period.
@@ -22,8 +26,19 @@ impl Command for SetOrganization {
         require(rules::check_organization(draft))?;
         let period = rules::period(&draft.first_year)
             .ok_or_else(|| Error::invalid("first_year", text::NOT_A_YEAR))?;
-        let (name, province) = (draft.name.trim().to_owned(), draft.province.trim().to_owned());
-        store::set_organization(tx, &Organization { name, kind: draft.kind, province, period })?;
+        let (name, province) = (
+            draft.name.trim().to_owned(),
+            draft.province.trim().to_owned(),
+        );
+        store::set_organization(
+            tx,
+            &Organization {
+                name,
+                kind: draft.kind,
+                province,
+                period,
+            },
+        )?;
         Ok(Outcome::said(text::SAVED))
     }
 }

@@ -18,7 +18,13 @@ pub enum OrganizationKind {
 }
 
 impl OrganizationKind {
-    pub const ALL: [Self; 5] = [Self::City, Self::Town, Self::Subdistrict, Self::Sao, Self::Pao];
+    pub const ALL: [Self; 5] = [
+        Self::City,
+        Self::Town,
+        Self::Subdistrict,
+        Self::Sao,
+        Self::Pao,
+    ];
 
     /// The word that the file keeps.
     pub fn word(self) -> &'static str {
@@ -32,7 +38,10 @@ impl OrganizationKind {
     }
 
     pub fn of(word: &str) -> Self {
-        Self::ALL.into_iter().find(|kind| kind.word() == word).unwrap_or_default()
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.word() == word)
+            .unwrap_or_default()
     }
 
     pub fn name(self) -> Say {
@@ -103,7 +112,10 @@ impl SignatoryRole {
     }
 
     pub fn of(word: &str) -> Self {
-        Self::ALL.into_iter().find(|role| role.word() == word).unwrap_or_default()
+        Self::ALL
+            .into_iter()
+            .find(|role| role.word() == word)
+            .unwrap_or_default()
     }
 
     pub fn name(self) -> Say {

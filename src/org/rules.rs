@@ -11,7 +11,8 @@ const DEEPEST: usize = 5;
 /// The plan period that a typed first year means; years far off are typing errors.
 pub fn period(typed: &str) -> Option<Period> {
     let year: i32 = to_arabic(typed.trim()).parse().ok()?;
-    (2550..=2650).contains(&year).then(|| Period::starting(FiscalYear::from_be(year)))
+    let year = FiscalYear::from_be(year).filter(|_| (2550..=2650).contains(&year))?;
+    Some(Period::starting(year))
 }
 
 pub fn check_organization(draft: &OrganizationDraft) -> Vec<Problem> {
@@ -27,7 +28,9 @@ pub fn check_organization(draft: &OrganizationDraft) -> Vec<Problem> {
 
 pub fn check_unit(draft: &UnitDraft, units: &[Unit]) -> Vec<Problem> {
     let name = draft.name.trim();
-    let twin = |unit: &&Unit| unit.name == name && unit.parent == draft.parent && Some(unit.id) != draft.id;
+    let twin = |unit: &&Unit| {
+        unit.name == name && unit.parent == draft.parent && Some(unit.id) != draft.id
+    };
     let mut problems = Vec::new();
     if name.is_empty() {
         problems.push(Problem::new("name", text::NEEDS_UNIT));
@@ -47,17 +50,32 @@ pub fn check_unit(draft: &UnitDraft, units: &[Unit]) -> Vec<Problem> {
 
 /// The unit itself and everything above it, nearest first.
 pub fn line_above(units: &[Unit], from: UnitId) -> Vec<UnitId> {
-    let parent = |id: &UnitId| units.iter().find(|unit| unit.id == *id).and_then(|unit| unit.parent);
+    let parent = |id: &UnitId| {
+        units
+            .iter()
+            .find(|unit| unit.id == *id)
+            .and_then(|unit| unit.parent)
+    };
     // As many steps as there are units: a circle in a damaged file ends too.
-    std::iter::successors(Some(from), parent).take(units.len().max(1)).collect()
+    std::iter::successors(Some(from), parent)
+        .take(units.len().max(1))
+        .collect()
 }
 
 /// How many levels the unit has from itself down; a new unit has one.
 fn height(units: &[Unit], id: Option<UnitId>) -> usize {
     let Some(id) = id else { return 1 };
-    let depth = units.iter().find(|unit| unit.id == id).map_or(0, |unit| unit.depth);
-    let below = units.iter().filter(|unit| line_above(units, unit.id).contains(&id));
-    below.map(|unit| unit.depth.saturating_sub(depth) + 1).max().unwrap_or(1)
+    let depth = units
+        .iter()
+        .find(|unit| unit.id == id)
+        .map_or(0, |unit| unit.depth);
+    let below = units
+        .iter()
+        .filter(|unit| line_above(units, unit.id).contains(&id));
+    below
+        .map(|unit| unit.depth.saturating_sub(depth) + 1)
+        .max()
+        .unwrap_or(1)
 }
 
 pub fn check_signatory(draft: &SignatoryDraft) -> Vec<Problem> {
@@ -77,13 +95,32 @@ mod tests {
 
     fn unit(id: i64, parent: Option<i64>, depth: usize) -> Unit {
         let id = UnitId::from_raw(id);
-        Unit { id, parent: parent.map(UnitId::from_raw), name: format!("หน่วย {}", id.raw()), depth, retired: false }
+        Unit {
+            id,
+            parent: parent.map(UnitId::from_raw),
+            name: format!("หน่วย {}", id.raw()),
+            depth,
+            retired: false,
+        }
     }
 
     fn refused(id: Option<i64>, parent: Option<i64>, name: &str) -> Vec<&'static str> {
-        let units = [unit(1, None, 0), unit(2, Some(1), 1), unit(3, Some(2), 2), unit(4, Some(3), 3), unit(5, Some(4), 4)];
-        let draft = UnitDraft { id: id.map(UnitId::from_raw), parent: parent.map(UnitId::from_raw), name: name.into() };
-        check_unit(&draft, &units).iter().map(|problem| problem.field).collect()
+        let units = [
+            unit(1, None, 0),
+            unit(2, Some(1), 1),
+            unit(3, Some(2), 2),
+            unit(4, Some(3), 3),
+            unit(5, Some(4), 4),
+        ];
+        let draft = UnitDraft {
+            id: id.map(UnitId::from_raw),
+            parent: parent.map(UnitId::from_raw),
+            name: name.into(),
+        };
+        check_unit(&draft, &units)
+            .iter()
+            .map(|problem| problem.field)
+            .collect()
     }
 
     #[test]

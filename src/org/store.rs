@@ -1,6 +1,8 @@
 //! The organization in the file.
 
-use super::model::{Organization, OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft};
+use super::model::{
+    Organization, OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft,
+};
 use crate::base::{FiscalYear, Period, Result, SignatoryId, UnitId};
 use crate::db::{Reader, Tx};
 use rusqlite::params;
@@ -10,21 +12,33 @@ pub const TABLES: [&str; 3] = ["organization", "unit", "signatory"];
 
 /// The organization, once somebody has named it.
 pub fn organization(db: &Reader<'_>) -> Result<Option<Organization>> {
-    db.first("SELECT name, kind, province, first_year_be FROM organization", [], |row| {
-        Ok(Organization {
-            name: row.get(0)?,
-            kind: OrganizationKind::of(&row.get::<_, String>(1)?),
-            province: row.get(2)?,
-            period: Period::starting(FiscalYear::from_be(row.get(3)?)),
-        })
-    })
+    db.first(
+        "SELECT name, kind, province, first_year_be FROM organization",
+        [],
+        |row| {
+            Ok(Organization {
+                name: row.get(0)?,
+                kind: OrganizationKind::of(&row.get::<_, String>(1)?),
+                province: row.get(2)?,
+                period: Period::starting(year(row, 3)?),
+            })
+        },
+    )
 }
 
 pub fn set_organization(tx: &Tx<'_>, organization: &Organization) -> Result<()> {
     let sql = "INSERT INTO organization (id, name, kind, province, first_year_be) VALUES (1, ?1, ?2, ?3, ?4)
                ON CONFLICT (id) DO UPDATE SET name = ?1, kind = ?2, province = ?3, first_year_be = ?4";
-    let Organization { name, kind, province, period } = organization;
-    tx.run(sql, params![name, kind.word(), province, period.first().be()])?;
+    let Organization {
+        name,
+        kind,
+        province,
+        period,
+    } = organization;
+    tx.run(
+        sql,
+        params![name, kind.word(), province, period.first().be()],
+    )?;
     Ok(())
 }
 
@@ -37,19 +51,35 @@ pub fn units(db: &Reader<'_>) -> Result<Vec<Unit>> {
                  FROM unit u JOIN tree ON u.parent_id = tree.id WHERE depth < 20)
                SELECT unit.id, parent_id, name, depth, retired FROM tree JOIN unit USING (id) ORDER BY path";
     db.rows(sql, [], |row| {
-        let (id, parent, name, depth) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, i64>(3)?);
-        Ok(Unit { id, parent, name, depth: usize::try_from(depth).unwrap_or(0), retired: row.get(4)? })
+        let (id, parent, name, depth) =
+            (row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, i64>(3)?);
+        Ok(Unit {
+            id,
+            parent,
+            name,
+            depth: usize::try_from(depth).unwrap_or(0),
+            retired: row.get(4)?,
+        })
     })
 }
 
 pub fn insert_unit(tx: &Tx<'_>, draft: &UnitDraft) -> Result<UnitId> {
-    let sort = tx.number("SELECT ifnull(max(sort), 0) + 1 FROM unit WHERE parent_id IS ?", [draft.parent])?;
+    let sort = tx.number(
+        "SELECT ifnull(max(sort), 0) + 1 FROM unit WHERE parent_id IS ?",
+        [draft.parent],
+    )?;
     let sql = "INSERT INTO unit (parent_id, name, sort) VALUES (?, ?, ?)";
-    Ok(UnitId::from_raw(tx.insert(sql, params![draft.parent, draft.name.trim(), sort])?))
+    Ok(UnitId::from_raw(tx.insert(
+        sql,
+        params![draft.parent, draft.name.trim(), sort],
+    )?))
 }
 
 pub fn update_unit(tx: &Tx<'_>, id: UnitId, draft: &UnitDraft) -> Result<()> {
-    tx.run("UPDATE unit SET parent_id = ?, name = ? WHERE id = ?", params![draft.parent, draft.name.trim(), id])?;
+    tx.run(
+        "UPDATE unit SET parent_id = ?, name = ? WHERE id = ?",
+        params![draft.parent, draft.name.trim(), id],
+    )?;
     Ok(())
 }
 
@@ -61,21 +91,42 @@ pub fn delete_unit(tx: &Tx<'_>, id: UnitId) -> Result<()> {
 /// Those who sign, in the order in which they sign.
 pub fn signatories(db: &Reader<'_>) -> Result<Vec<Signatory>> {
     let order = "CASE role WHEN 'prepare' THEN 1 WHEN 'propose' THEN 2 WHEN 'agree' THEN 3 ELSE 4 END, sort, id";
-    db.rows(&format!("SELECT id, role, name, position_text FROM signatory ORDER BY {order}"), [], |row| {
-        let role = SignatoryRole::of(&row.get::<_, String>(1)?);
-        Ok(Signatory { id: row.get(0)?, role, name: row.get(2)?, position_text: row.get(3)? })
-    })
+    db.rows(
+        &format!("SELECT id, role, name, position_text FROM signatory ORDER BY {order}"),
+        [],
+        |row| {
+            let role = SignatoryRole::of(&row.get::<_, String>(1)?);
+            Ok(Signatory {
+                id: row.get(0)?,
+                role,
+                name: row.get(2)?,
+                position_text: row.get(3)?,
+            })
+        },
+    )
 }
 
 pub fn insert_signatory(tx: &Tx<'_>, draft: &SignatoryDraft) -> Result<SignatoryId> {
     let sql = "INSERT INTO signatory (role, name, position_text) VALUES (?, ?, ?)";
-    let values = params![draft.role.word(), draft.name.trim(), draft.position_text.trim()];
+    let values = params![
+        draft.role.word(),
+        draft.name.trim(),
+        draft.position_text.trim()
+    ];
     Ok(SignatoryId::from_raw(tx.insert(sql, values)?))
 }
 
 pub fn update_signatory(tx: &Tx<'_>, id: SignatoryId, draft: &SignatoryDraft) -> Result<()> {
     let sql = "UPDATE signatory SET role = ?, name = ?, position_text = ? WHERE id = ?";
-    tx.run(sql, params![draft.role.word(), draft.name.trim(), draft.position_text.trim(), id])?;
+    tx.run(
+        sql,
+        params![
+            draft.role.word(),
+            draft.name.trim(),
+            draft.position_text.trim(),
+            id
+        ],
+    )?;
     Ok(())
 }
 
@@ -86,11 +137,22 @@ pub fn delete_signatory(tx: &Tx<'_>, id: SignatoryId) -> Result<()> {
 
 /// One of the officer's remembered choices.
 pub fn setting(db: &Reader<'_>, key: &str) -> Result<Option<String>> {
-    db.first("SELECT value FROM setting WHERE key = ?", [key], |row| row.get(0))
+    db.first("SELECT value FROM setting WHERE key = ?", [key], |row| {
+        row.get(0)
+    })
 }
 
 pub fn set_setting(tx: &Tx<'_>, key: &str, value: &str) -> Result<()> {
     let sql = "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2";
     tx.run(sql, params![key, value])?;
     Ok(())
+}
+
+/// A fiscal year as the file keeps it.
+pub fn year(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<FiscalYear> {
+    let year = row.get(column)?;
+    FiscalYear::from_be(year).ok_or(rusqlite::Error::IntegralValueOutOfRange(
+        column,
+        year.into(),
+    ))
 }

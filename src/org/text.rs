@@ -8,7 +8,10 @@ pub const NAME: Say = Say::new("ชื่อหน่วยงาน", "Name");
 pub const NAME_HINT: Say = Say::new("เช่น เทศบาลนครตัวอย่าง", "such as เทศบาลนครตัวอย่าง");
 pub const KIND: Say = Say::new("ประเภท", "Kind");
 pub const PROVINCE: Say = Say::new("จังหวัด", "Province");
-pub const FIRST_YEAR: Say = Say::new("ปีงบประมาณแรกของแผน (พ.ศ.)", "First fiscal year of the plan (B.E.)");
+pub const FIRST_YEAR: Say = Say::new(
+    "ปีงบประมาณแรกของแผน (พ.ศ.)",
+    "First fiscal year of the plan (B.E.)",
+);
 pub const UNITS: Say = Say::new("ส่วนราชการ", "Units");
 pub const UNIT: Say = Say::new("ชื่อส่วนราชการ", "Unit name");
 pub const PARENT: Say = Say::new("สังกัดภายใต้", "Part of");
@@ -16,7 +19,10 @@ pub const TOP: Say = Say::new("ขึ้นตรงต่อหน่วยง�
 pub const ADD_UNIT: Say = Say::new("เพิ่มส่วนราชการ", "Add unit");
 pub const SAVE_UNIT: Say = Say::new("บันทึกส่วนราชการ", "Save unit");
 pub const DELETE_UNIT: Say = Say::new("ลบส่วนราชการ", "Delete unit");
-pub const NO_UNITS: Say = Say::new("ยังไม่มีส่วนราชการ เพิ่มเองหรือนำเข้าพร้อมบุคลากร", "No units yet: add them, or import them with the staff");
+pub const NO_UNITS: Say = Say::new(
+    "ยังไม่มีส่วนราชการ เพิ่มเองหรือนำเข้าพร้อมบุคลากร",
+    "No units yet: add them, or import them with the staff",
+);
 pub const SIGNATORIES: Say = Say::new("ผู้ลงนาม", "Signatories");
 pub const SIGNATORY_NAME: Say = Say::new("ชื่อ–สกุลพร้อมคำนำหน้า", "Full name with title");
 pub const POSITION: Say = Say::new("ตำแหน่งที่พิมพ์ในเอกสาร", "Position as printed");
@@ -24,18 +30,33 @@ pub const ROLE: Say = Say::new("ลงนามในฐานะ", "Signs as");
 pub const ADD_SIGNATORY: Say = Say::new("เพิ่มผู้ลงนาม", "Add signatory");
 pub const SAVE_SIGNATORY: Say = Say::new("บันทึกผู้ลงนาม", "Save signatory");
 pub const DELETE_SIGNATORY: Say = Say::new("ลบผู้ลงนาม", "Delete signatory");
-pub const NO_SIGNATORIES: Say = Say::new("ยังไม่มีผู้ลงนาม เอกสารจะเว้นช่องชื่อไว้", "No signatories yet; documents leave their names blank");
+pub const NO_SIGNATORIES: Say = Say::new(
+    "ยังไม่มีผู้ลงนาม เอกสารจะเว้นช่องชื่อไว้",
+    "No signatories yet; documents leave their names blank",
+);
 pub const SAVE: Say = Say::new("บันทึกข้อมูลหน่วยงาน", "Save organization");
 pub const CANCEL: Say = Say::new("ปิด", "Close");
 
 pub const NEEDS_NAME: Say = Say::new("ใส่ชื่อหน่วยงาน", "Enter a name");
 pub const NEEDS_UNIT: Say = Say::new("ใส่ชื่อส่วนราชการ", "Enter the unit's name");
-pub const SAME_UNIT: Say = Say::new("มีส่วนราชการชื่อนี้อยู่แล้วในสังกัดเดียวกัน", "A unit of this name is already there");
-pub const OWN_PARENT: Say = Say::new("ส่วนราชการอยู่ภายใต้ตัวเองหรือหน่วยย่อยของตัวเองไม่ได้", "A unit cannot be under itself or its own parts");
-pub const TOO_DEEP: Say = Say::new("จัดชั้นส่วนราชการได้ไม่เกิน 5 ชั้น", "Units go five levels deep at most");
+pub const SAME_UNIT: Say = Say::new(
+    "มีส่วนราชการชื่อนี้อยู่แล้วในสังกัดเดียวกัน",
+    "A unit of this name is already there",
+);
+pub const OWN_PARENT: Say = Say::new(
+    "ส่วนราชการอยู่ภายใต้ตัวเองหรือหน่วยย่อยของตัวเองไม่ได้",
+    "A unit cannot be under itself or its own parts",
+);
+pub const TOO_DEEP: Say = Say::new(
+    "จัดชั้นส่วนราชการได้ไม่เกิน 5 ชั้น",
+    "Units go five levels deep at most",
+);
 pub const NEEDS_SIGNATORY: Say = Say::new("ใส่ชื่อผู้ลงนาม", "Enter the signatory's name");
 pub const NEEDS_POSITION: Say = Say::new("ใส่ตำแหน่งที่จะพิมพ์", "Enter the position to print");
-pub const NOT_A_YEAR: Say = Say::new("ใส่ปี พ.ศ. สี่หลัก ระหว่าง 2550 ถึง 2650 เช่น 2570", "Enter a Buddhist-era year from 2550 to 2650, such as 2570");
+pub const NOT_A_YEAR: Say = Say::new(
+    "ใส่ปี พ.ศ. สี่หลัก ระหว่าง 2550 ถึง 2650 เช่น 2570",
+    "Enter a Buddhist-era year from 2550 to 2650, such as 2570",
+);
 
 pub const SAVED: Say = Say::new("บันทึกข้อมูลหน่วยงานแล้ว", "Organization saved");
 
@@ -44,8 +65,14 @@ pub fn kind(kind: Kind) -> Say {
         Kind::City => Say::new("เทศบาลนคร", "City municipality"),
         Kind::Town => Say::new("เทศบาลเมือง", "Town municipality"),
         Kind::Subdistrict => Say::new("เทศบาลตำบล", "Subdistrict municipality"),
-        Kind::Sao => Say::new("องค์การบริหารส่วนตำบล", "Subdistrict administrative organization"),
-        Kind::Pao => Say::new("องค์การบริหารส่วนจังหวัด", "Provincial administrative organization"),
+        Kind::Sao => Say::new(
+            "องค์การบริหารส่วนตำบล",
+            "Subdistrict administrative organization",
+        ),
+        Kind::Pao => Say::new(
+            "องค์การบริหารส่วนจังหวัด",
+            "Provincial administrative organization",
+        ),
     }
 }
 
@@ -88,9 +115,15 @@ pub fn deleting_unit(name: &str) -> Say {
 }
 
 pub fn saving_signatory(name: &str) -> Say {
-    Say::of(format!("บันทึกผู้ลงนาม {name}"), format!("Save signatory {name}"))
+    Say::of(
+        format!("บันทึกผู้ลงนาม {name}"),
+        format!("Save signatory {name}"),
+    )
 }
 
 pub fn deleting_signatory(name: &str) -> Say {
-    Say::of(format!("ลบผู้ลงนาม {name}"), format!("Delete signatory {name}"))
+    Say::of(
+        format!("ลบผู้ลงนาม {name}"),
+        format!("Delete signatory {name}"),
+    )
 }

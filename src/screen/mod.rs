@@ -60,7 +60,7 @@ pub trait Page {
 pub struct Entry {
     pub key: &'static str,
     pub name: Say,
-    pub icon: crate::ui::Icon,
+    pub icon: &'static str,
     pub make: fn() -> Box<dyn Page>,
 }
 

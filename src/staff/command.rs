@@ -8,7 +8,11 @@ use crate::db::{Command, Outcome, Reader, Tx};
 use chrono::NaiveDate;
 
 fn require(problems: Vec<Problem>) -> Result<()> {
-    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(problems))
+    }
 }
 
 fn person(draft: &StaffDraft) -> Result<PersonRow<'_>> {
@@ -17,14 +21,17 @@ fn person(draft: &StaffDraft) -> Result<PersonRow<'_>> {
         title: draft.title.trim(),
         first_name: draft.first_name.trim(),
         last_name: draft.last_name.trim(),
-        national_id: rules::optional_national_id(&draft.national_id).map_err(wrong("national_id"))?,
+        national_id: rules::optional_national_id(&draft.national_id)
+            .map_err(wrong("national_id"))?,
         birth_date: rules::optional_date(&draft.birth_date).map_err(wrong("birth_date"))?,
         appointed_on: rules::optional_date(&draft.appointed_on).map_err(wrong("appointed_on"))?,
     })
 }
 
 fn require_own_id(db: &Reader<'_>, person: &PersonRow<'_>, own: Option<StaffId>) -> Result<()> {
-    let Some(national_id) = &person.national_id else { return Ok(()) };
+    let Some(national_id) = &person.national_id else {
+        return Ok(());
+    };
     match store::staff_by_national_id(db, national_id)? {
         Some(other) if Some(other) != own => Err(Error::invalid("national_id", text::ID_TAKEN)),
         _ => Ok(()),
@@ -39,9 +46,15 @@ fn require_own_number(db: &Reader<'_>, draft: &PositionDraft) -> Result<()> {
 }
 
 /// Writes the position and returns its id; refused while somebody else holds it.
-fn write_position(tx: &Tx<'_>, draft: &PositionDraft, holder: Option<StaffId>) -> Result<PositionId> {
+fn write_position(
+    tx: &Tx<'_>,
+    draft: &PositionDraft,
+    holder: Option<StaffId>,
+) -> Result<PositionId> {
     require_own_number(tx, draft)?;
-    let Some(id) = draft.id else { return store::insert_position(tx, draft) };
+    let Some(id) = draft.id else {
+        return store::insert_position(tx, draft);
+    };
     let held = store::holder(tx, id)?;
     if held.is_some() && held != holder {
         return Err(Error::invalid("number", text::POSITION_FILLED));
@@ -51,7 +64,11 @@ fn write_position(tx: &Tx<'_>, draft: &PositionDraft, holder: Option<StaffId>) -
 }
 
 fn name_of(draft: &StaffDraft) -> String {
-    full_name(draft.title.trim(), draft.first_name.trim(), draft.last_name.trim())
+    full_name(
+        draft.title.trim(),
+        draft.first_name.trim(),
+        draft.last_name.trim(),
+    )
 }
 
 /// Adds a person on a new position, or on the vacancy that the draft names.
@@ -85,7 +102,9 @@ impl Command for ChangeStaff {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let draft = &self.0;
-        let id = draft.id.ok_or_else(|| Error::Bug("a change needs a staff id".into()))?;
+        let id = draft
+            .id
+            .ok_or_else(|| Error::Bug("a change needs a staff id".into()))?;
         require(rules::check_staff(draft))?;
         let person = person(draft)?;
         require_own_id(tx, &person, Some(id))?;
@@ -113,7 +132,9 @@ impl Command for MoveStaff {
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        let to = self.to.ok_or_else(|| Error::invalid("move_to", text::NEEDS_POSITION))?;
+        let to = self
+            .to
+            .ok_or_else(|| Error::invalid("move_to", text::NEEDS_POSITION))?;
         let from = required_date("move_on", &self.from)?;
         if store::holder(tx, to)?.is_some() {
             return Err(Error::invalid("move_to", text::POSITION_FILLED));
@@ -182,7 +203,11 @@ pub struct SavePosition(pub PositionDraft);
 impl Command for SavePosition {
     fn name(&self) -> Say {
         let draft = &self.0;
-        text::saving_position(if draft.number.trim().is_empty() { draft.line.trim() } else { draft.number.trim() })
+        text::saving_position(if draft.number.trim().is_empty() {
+            draft.line.trim()
+        } else {
+            draft.number.trim()
+        })
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {

@@ -9,4 +9,6 @@ pub mod rules;
 pub mod store;
 pub mod text;
 
-pub use model::{Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffDraft, StaffRow};
+pub use model::{
+    Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffDraft, StaffRow,
+};

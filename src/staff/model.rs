@@ -1,7 +1,7 @@
 //! Staff, positions and the lists they choose from, as plain data.
 
-use crate::base::{CategoryId, LevelId, LineId, PositionId, StaffId, UnitId};
 use super::text;
+use crate::base::{CategoryId, LevelId, LineId, PositionId, StaffId, UnitId};
 use chrono::NaiveDate;
 
 /// A staff category (ประเภทบุคลากร): officials, teachers, permanent employees, contract kinds.
@@ -114,7 +114,11 @@ pub fn position_name(title: &str, line: &str, level: Option<&Level>) -> String {
         (None, Some(level)) => format!("{line}{}", level.name),
         (None, None) => line.to_owned(),
     };
-    if title.is_empty() { plain } else { format!("{title} ({plain})") }
+    if title.is_empty() {
+        plain
+    } else {
+        format!("{title} ({plain})")
+    }
 }
 
 /// One line of the list: a person on a position, a person without one, or a vacancy.

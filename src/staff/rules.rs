@@ -2,15 +2,17 @@
 
 use super::model::{PositionDraft, StaffDraft, StaffRow};
 use super::text;
-use crate::base::thai::{check_national_id, fold};
-use crate::base::{CategoryId, LevelId, Problem, Result, UnitId, date};
+use crate::base::thai::fold;
+use crate::base::{CategoryId, LevelId, Problem, Result, UnitId, check_national_id, date};
 use chrono::NaiveDate;
 
 /// A typed date that may be left empty.
 pub fn optional_date(typed: &str) -> std::result::Result<Option<NaiveDate>, crate::base::Say> {
     match typed.trim() {
         "" => Ok(None),
-        typed => date::parse(typed).map(Some).map_err(|problem| problem.reason()),
+        typed => date::parse(typed)
+            .map(Some)
+            .map_err(|problem| problem.reason),
     }
 }
 
@@ -32,7 +34,10 @@ pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
     if let Err(reason) = optional_national_id(&draft.national_id) {
         problems.push(Problem::new("national_id", reason));
     }
-    for (field, typed) in [("birth_date", &draft.birth_date), ("appointed_on", &draft.appointed_on)] {
+    for (field, typed) in [
+        ("birth_date", &draft.birth_date),
+        ("appointed_on", &draft.appointed_on),
+    ] {
         if let Err(reason) = optional_date(typed) {
             problems.push(Problem::new(field, reason));
         }
@@ -66,7 +71,10 @@ pub fn check_position(draft: &PositionDraft) -> Vec<Problem> {
 pub fn is_usual_number(number: &str) -> bool {
     let parts: Vec<&str> = number.split('-').collect();
     let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    lengths == [2, 1, 2, 4, 3] && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
+    lengths == [2, 1, 2, 4, 3]
+        && parts
+            .iter()
+            .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// What the list shows.
@@ -91,13 +99,20 @@ impl StaffFilter {
                 && (self.level.is_none() || row.level == self.level)
                 && (!self.vacant_only || row.staff.is_none())
         };
-        rows.iter().enumerate().filter(|(_, row)| fits(row)).map(|(index, _)| index).collect()
+        rows.iter()
+            .enumerate()
+            .filter(|(_, row)| fits(row))
+            .map(|(index, _)| index)
+            .collect()
     }
 }
 
 /// The date from which a new holding counts: the typed appointment, else the day given.
 pub fn holding_start(draft: &StaffDraft, today: NaiveDate) -> Result<NaiveDate> {
-    Ok(optional_date(&draft.appointed_on).ok().flatten().unwrap_or(today))
+    Ok(optional_date(&draft.appointed_on)
+        .ok()
+        .flatten()
+        .unwrap_or(today))
 }
 
 #[cfg(test)]
@@ -119,7 +134,10 @@ mod tests {
     fn fields(change: impl FnOnce(&mut StaffDraft)) -> Vec<&'static str> {
         let mut draft = draft();
         change(&mut draft);
-        check_staff(&draft).iter().map(|problem| problem.field).collect()
+        check_staff(&draft)
+            .iter()
+            .map(|problem| problem.field)
+            .collect()
     }
 
     #[test]
@@ -127,8 +145,14 @@ mod tests {
         assert!(fields(|_| ()).is_empty());
         assert_eq!(fields(|d| d.first_name = " ".into()), ["first_name"]);
         assert_eq!(fields(|d| d.first_name = "สมใจ2".into()), ["first_name"]);
-        assert_eq!(fields(|d| d.national_id = "1234567890123".into()), ["national_id"]);
-        assert_eq!(fields(|d| d.birth_date = "31/02/2520".into()), ["birth_date"]);
+        assert_eq!(
+            fields(|d| d.national_id = "1234567890123".into()),
+            ["national_id"]
+        );
+        assert_eq!(
+            fields(|d| d.birth_date = "31/02/2520".into()),
+            ["birth_date"]
+        );
         assert_eq!(fields(|d| d.position.line.clear()), ["line"]);
         assert_eq!(
             fields(|d| (d.birth_date, d.appointed_on) = ("1/1/2530".into(), "1/1/2540".into())),

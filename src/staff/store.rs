@@ -1,6 +1,9 @@
 //! Staff and positions in the file.
 
-use super::model::{Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffRow, full_name, position_name};
+use super::model::{
+    Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffRow, full_name,
+    position_name,
+};
 use crate::base::thai::{compare, fold};
 use crate::base::{LineId, PositionId, Result, StaffId, UnitId};
 use crate::db::{Reader, Tx};
@@ -8,7 +11,9 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// The tables that a list of staff reads.
-pub const TABLES: [&str; 7] = ["staff", "holding", "position", "line", "level", "category", "unit"];
+pub const TABLES: [&str; 7] = [
+    "staff", "holding", "position", "line", "level", "category", "unit",
+];
 
 pub fn lists(db: &Reader<'_>) -> Result<Lists> {
     Ok(Lists {
@@ -44,7 +49,12 @@ const ROWS: &str = "
 /// Everybody who serves and every vacancy, in Thai order of names, vacancies last.
 pub fn rows(db: &Reader<'_>) -> Result<Vec<StaffRow>> {
     let mut rows = db.rows(ROWS, [], staff_row)?;
-    rows.sort_by(|a, b| a.staff.is_none().cmp(&b.staff.is_none()).then_with(|| by_name(a, b)));
+    rows.sort_by(|a, b| {
+        a.staff
+            .is_none()
+            .cmp(&b.staff.is_none())
+            .then_with(|| by_name(a, b))
+    });
     Ok(rows)
 }
 
@@ -58,9 +68,17 @@ fn sort_name(row: &StaffRow) -> &str {
 }
 
 fn staff_row(r: &Row<'_>) -> rusqlite::Result<StaffRow> {
-    let text = |column: usize| r.get::<_, Option<String>>(column).map(Option::unwrap_or_default);
+    let text = |column: usize| {
+        r.get::<_, Option<String>>(column)
+            .map(Option::unwrap_or_default)
+    };
     let level = match r.get::<_, Option<_>>(8)? {
-        Some(id) => Some(Level { id, type_name: text(9)?, name: text(10)?, abbreviation: String::new() }),
+        Some(id) => Some(Level {
+            id,
+            type_name: text(9)?,
+            name: text(10)?,
+            abbreviation: String::new(),
+        }),
         None => None,
     };
     let (line, unit_name, category_name) = (text(7)?, text(14)?, text(15)?);
@@ -83,7 +101,8 @@ fn staff_row(r: &Row<'_>) -> rusqlite::Result<StaffRow> {
     })
 }
 
-const POSITION: &str = "SELECT id, number, title, line_id, level_id, category_id, unit_id FROM position";
+const POSITION: &str =
+    "SELECT id, number, title, line_id, level_id, category_id, unit_id FROM position";
 
 fn position_row(r: &Row<'_>) -> rusqlite::Result<Position> {
     Ok(Position {
@@ -103,7 +122,8 @@ pub fn position(db: &Reader<'_>, id: PositionId) -> Result<Position> {
 
 /// The position of this number, however it is spaced.
 pub fn position_by_number(db: &Reader<'_>, number: &str) -> Result<Option<PositionId>> {
-    let sql = "SELECT id FROM position WHERE number_folded = ? AND number_folded <> '' AND retired = 0";
+    let sql =
+        "SELECT id FROM position WHERE number_folded = ? AND number_folded <> '' AND retired = 0";
     db.first(sql, [fold(number)], |r| r.get(0))
 }
 
@@ -134,12 +154,20 @@ pub fn staff(db: &Reader<'_>, id: StaffId) -> Result<Staff> {
 
 /// Who holds a position now.
 pub fn holder(db: &Reader<'_>, id: PositionId) -> Result<Option<StaffId>> {
-    db.first("SELECT staff_id FROM holding WHERE position_id = ? AND to_date IS NULL", [id], |r| r.get(0))
+    db.first(
+        "SELECT staff_id FROM holding WHERE position_id = ? AND to_date IS NULL",
+        [id],
+        |r| r.get(0),
+    )
 }
 
 /// The person who has this national id.
 pub fn staff_by_national_id(db: &Reader<'_>, national_id: &str) -> Result<Option<StaffId>> {
-    db.first("SELECT id FROM staff WHERE national_id = ?", [national_id], |r| r.get(0))
+    db.first(
+        "SELECT id FROM staff WHERE national_id = ?",
+        [national_id],
+        |r| r.get(0),
+    )
 }
 
 /// One line of a person's positions over time, newest first.
@@ -158,12 +186,22 @@ pub fn holdings(db: &Reader<'_>, id: StaffId) -> Result<Vec<HoldingRow>> {
                WHERE h.staff_id = ? ORDER BY h.to_date IS NULL DESC, h.from_date DESC, h.id DESC";
     db.rows(sql, [id], |r| {
         let level = match r.get::<_, Option<_>>(2)? {
-            Some(id) => Some(Level { id, type_name: r.get(3)?, name: r.get(4)?, abbreviation: String::new() }),
+            Some(id) => Some(Level {
+                id,
+                type_name: r.get(3)?,
+                name: r.get(4)?,
+                abbreviation: String::new(),
+            }),
             None => None,
         };
         let (title, line): (String, String) = (r.get(0)?, r.get(1)?);
         let position_name = position_name(&title, &line, level.as_ref());
-        Ok(HoldingRow { position_name, number: r.get(5)?, from: r.get(6)?, to: r.get(7)? })
+        Ok(HoldingRow {
+            position_name,
+            number: r.get(5)?,
+            from: r.get(6)?,
+            to: r.get(7)?,
+        })
     })
 }
 
@@ -186,16 +224,50 @@ impl PersonRow<'_> {
 pub fn insert_staff(tx: &Tx<'_>, person: &PersonRow<'_>) -> Result<StaffId> {
     let sql = "INSERT INTO staff (title, first_name, last_name, national_id, birth_date, appointed_on, search)
                VALUES (?, ?, ?, ?, ?, ?, ?)";
-    let PersonRow { title, first_name, last_name, national_id, birth_date, appointed_on } = person;
-    let values = params![title, first_name, last_name, national_id, birth_date, appointed_on, person.search()];
+    let PersonRow {
+        title,
+        first_name,
+        last_name,
+        national_id,
+        birth_date,
+        appointed_on,
+    } = person;
+    let values = params![
+        title,
+        first_name,
+        last_name,
+        national_id,
+        birth_date,
+        appointed_on,
+        person.search()
+    ];
     Ok(StaffId::from_raw(tx.insert(sql, values)?))
 }
 
 pub fn update_staff(tx: &Tx<'_>, id: StaffId, person: &PersonRow<'_>) -> Result<()> {
     let sql = "UPDATE staff SET title = ?, first_name = ?, last_name = ?, national_id = ?, birth_date = ?,
                appointed_on = ?, search = ? WHERE id = ?";
-    let PersonRow { title, first_name, last_name, national_id, birth_date, appointed_on } = person;
-    tx.run(sql, params![title, first_name, last_name, national_id, birth_date, appointed_on, person.search(), id])?;
+    let PersonRow {
+        title,
+        first_name,
+        last_name,
+        national_id,
+        birth_date,
+        appointed_on,
+    } = person;
+    tx.run(
+        sql,
+        params![
+            title,
+            first_name,
+            last_name,
+            national_id,
+            birth_date,
+            appointed_on,
+            person.search(),
+            id
+        ],
+    )?;
     Ok(())
 }
 
@@ -215,7 +287,9 @@ pub fn line_of(tx: &Tx<'_>, name: &str) -> Result<LineId> {
     if let Some(id) = tx.first("SELECT id FROM line WHERE name = ?", [name], |r| r.get(0))? {
         return Ok(id);
     }
-    Ok(LineId::from_raw(tx.insert("INSERT INTO line (name) VALUES (?)", [name])?))
+    Ok(LineId::from_raw(
+        tx.insert("INSERT INTO line (name) VALUES (?)", [name])?,
+    ))
 }
 
 pub fn insert_position(tx: &Tx<'_>, draft: &PositionDraft) -> Result<PositionId> {
@@ -223,16 +297,37 @@ pub fn insert_position(tx: &Tx<'_>, draft: &PositionDraft) -> Result<PositionId>
                VALUES (?, ?, ?, ?, ?, ?, ?)";
     let line = line_of(tx, &draft.line)?;
     let (number, title) = (draft.number.trim(), draft.title.trim());
-    let values = params![number, fold(number), title, line, draft.level, draft.category, draft.unit];
+    let values = params![
+        number,
+        fold(number),
+        title,
+        line,
+        draft.level,
+        draft.category,
+        draft.unit
+    ];
     Ok(PositionId::from_raw(tx.insert(sql, values)?))
 }
 
 pub fn update_position(tx: &Tx<'_>, id: PositionId, draft: &PositionDraft) -> Result<()> {
-    let sql = "UPDATE position SET number = ?, number_folded = ?, title = ?, line_id = ?, level_id = ?,
+    let sql =
+        "UPDATE position SET number = ?, number_folded = ?, title = ?, line_id = ?, level_id = ?,
                category_id = ?, unit_id = ? WHERE id = ?";
     let line = line_of(tx, &draft.line)?;
     let (number, title) = (draft.number.trim(), draft.title.trim());
-    tx.run(sql, params![number, fold(number), title, line, draft.level, draft.category, draft.unit, id])?;
+    tx.run(
+        sql,
+        params![
+            number,
+            fold(number),
+            title,
+            line,
+            draft.level,
+            draft.category,
+            draft.unit,
+            id
+        ],
+    )?;
     Ok(())
 }
 
@@ -241,7 +336,12 @@ pub fn delete_position(tx: &Tx<'_>, id: PositionId) -> Result<()> {
     Ok(())
 }
 
-pub fn begin_holding(tx: &Tx<'_>, staff: StaffId, position: PositionId, from: NaiveDate) -> Result<()> {
+pub fn begin_holding(
+    tx: &Tx<'_>,
+    staff: StaffId,
+    position: PositionId,
+    from: NaiveDate,
+) -> Result<()> {
     let sql = "INSERT INTO holding (staff_id, position_id, from_date) VALUES (?, ?, ?)";
     tx.insert(sql, params![staff, position, from])?;
     Ok(())
@@ -249,7 +349,10 @@ pub fn begin_holding(tx: &Tx<'_>, staff: StaffId, position: PositionId, from: Na
 
 /// Ends what the person holds now; the day before the next begins.
 pub fn end_holding(tx: &Tx<'_>, staff: StaffId, to: NaiveDate) -> Result<()> {
-    tx.run("UPDATE holding SET to_date = ? WHERE staff_id = ? AND to_date IS NULL", params![to, staff])?;
+    tx.run(
+        "UPDATE holding SET to_date = ? WHERE staff_id = ? AND to_date IS NULL",
+        params![to, staff],
+    )?;
     Ok(())
 }
 

@@ -7,7 +7,10 @@ pub const ADD: Say = Say::new("เพิ่มบุคลากร", "Add staff
 pub const ADD_POSITION: Say = Say::new("เพิ่มอัตราว่าง", "Add vacancy");
 pub const IMPORT: Say = Say::new("นำเข้า", "Import");
 pub const SEARCH: Say = Say::new("ค้นหาชื่อ ตำแหน่ง เลขที่ตำแหน่ง", "Search name, position, number");
-pub const NONE: Say = Say::new("ยังไม่มีบุคลากร นำเข้าจากไฟล์ Excel หรือเพิ่มทีละคน", "No staff yet: import a workbook or add people one by one");
+pub const NONE: Say = Say::new(
+    "ยังไม่มีบุคลากร นำเข้าจากไฟล์ Excel หรือเพิ่มทีละคน",
+    "No staff yet: import a workbook or add people one by one",
+);
 pub const NONE_FIT: Say = Say::new("ไม่มีรายการที่ตรงกับเงื่อนไข", "Nothing fits this filter");
 pub const NAME: Say = Say::new("ชื่อ–สกุล", "Name");
 pub const TITLE: Say = Say::new("คำนำหน้า", "Title");
@@ -42,7 +45,10 @@ pub const MOVE_ON: Say = Say::new("ตั้งแต่วันที่", "Fr
 pub const HISTORY: Say = Say::new("ประวัติการดำรงตำแหน่ง", "Positions held");
 pub const UNTIL_NOW: Say = Say::new("ปัจจุบัน", "now");
 pub const FILL: Say = Say::new("บรรจุบุคคลลงอัตรานี้", "Fill this vacancy");
-pub const UNUSUAL_NUMBER: Say = Say::new("เลขที่ตำแหน่งไม่ตรงรูปแบบที่พบทั่วไป (PP-T-DD-CCCC-NNN) ตรวจสอบอีกครั้ง", "The number is not of the usual form (PP-T-DD-CCCC-NNN); please check");
+pub const UNUSUAL_NUMBER: Say = Say::new(
+    "เลขที่ตำแหน่งไม่ตรงรูปแบบที่พบทั่วไป (PP-T-DD-CCCC-NNN) ตรวจสอบอีกครั้ง",
+    "The number is not of the usual form (PP-T-DD-CCCC-NNN); please check",
+);
 
 pub const NEEDS_NAME: Say = Say::new("ใส่ชื่อ", "Enter a name");
 pub const DIGIT_IN_NAME: Say = Say::new("ชื่อมีตัวเลขปน", "There is a digit in the name");
@@ -50,11 +56,26 @@ pub const NEEDS_LINE: Say = Say::new("ใส่สายงานหรือช
 pub const NEEDS_CATEGORY: Say = Say::new("เลือกประเภทบุคลากร", "Choose a category");
 pub const NEEDS_DATE: Say = Say::new("ใส่วันที่", "Enter a date");
 pub const NEEDS_POSITION: Say = Say::new("เลือกตำแหน่งใหม่", "Choose the new position");
-pub const APPOINTED_TOO_EARLY: Say = Say::new("วันบรรจุเร็วกว่าอายุ 15 ปี ตรวจสอบวันเกิดและวันบรรจุ", "Appointed before the age of 15; check both dates");
-pub const ID_TAKEN: Say = Say::new("เลขประจำตัวนี้เป็นของบุคลากรอีกคนแล้ว", "Somebody else has this id already");
-pub const NUMBER_TAKEN: Say = Say::new("มีตำแหน่งเลขที่นี้อยู่แล้ว", "A position of this number exists already");
-pub const POSITION_FILLED: Say = Say::new("ตำแหน่งนี้มีผู้ดำรงตำแหน่งอยู่แล้ว", "Somebody holds this position already");
-pub const LEFT_BEFORE: Say = Say::new("วันที่อยู่ก่อนวันเริ่มดำรงตำแหน่ง", "The date lies before the holding began");
+pub const APPOINTED_TOO_EARLY: Say = Say::new(
+    "วันบรรจุเร็วกว่าอายุ 15 ปี ตรวจสอบวันเกิดและวันบรรจุ",
+    "Appointed before the age of 15; check both dates",
+);
+pub const ID_TAKEN: Say = Say::new(
+    "เลขประจำตัวนี้เป็นของบุคลากรอีกคนแล้ว",
+    "Somebody else has this id already",
+);
+pub const NUMBER_TAKEN: Say = Say::new(
+    "มีตำแหน่งเลขที่นี้อยู่แล้ว",
+    "A position of this number exists already",
+);
+pub const POSITION_FILLED: Say = Say::new(
+    "ตำแหน่งนี้มีผู้ดำรงตำแหน่งอยู่แล้ว",
+    "Somebody holds this position already",
+);
+pub const LEFT_BEFORE: Say = Say::new(
+    "วันที่อยู่ก่อนวันเริ่มดำรงตำแหน่ง",
+    "The date lies before the holding began",
+);
 
 pub fn adding(name: &str) -> Say {
     Say::of(format!("เพิ่มบุคลากร {name}"), format!("Add {name}"))
@@ -65,7 +86,10 @@ pub fn changing(name: &str) -> Say {
 }
 
 pub fn leaving(name: &str) -> Say {
-    Say::of(format!("{name} พ้นจากราชการ"), format!("{name} left service"))
+    Say::of(
+        format!("{name} พ้นจากราชการ"),
+        format!("{name} left service"),
+    )
 }
 
 pub fn moving(name: &str) -> Say {
@@ -84,7 +108,10 @@ pub fn count(shown: usize, all: usize) -> Say {
     if shown == all {
         return Say::of(format!("{all} รายการ"), format!("{all} entries"));
     }
-    Say::of(format!("{shown} จาก {all} รายการ"), format!("{shown} of {all} entries"))
+    Say::of(
+        format!("{shown} จาก {all} รายการ"),
+        format!("{shown} of {all} entries"),
+    )
 }
 
 /// Position types whose level is written apart: "นักบริหารงานท้องถิ่น ระดับสูง".
