@@ -190,6 +190,10 @@ fn settle(mapping: &mut Mapping) {
     if mapping.has(Field::FirstName) && !mapping.has(Field::LastName) && !mapping.has(Field::FullName) {
         replace(mapping, Field::FirstName, Field::FullName);
     }
+    if mapping.has(Field::FirstName) && mapping.has(Field::FullName) && !mapping.has(Field::LastName) {
+        // ชื่อ beside ชื่อสกุล: the second is the family name.
+        replace(mapping, Field::FullName, Field::LastName);
+    }
     let types = mapping.column(Field::Type).and_then(|column| mapping.samples.get(column));
     let are_categories = types.is_some_and(|samples| {
         samples.iter().any(|value| super::resolve::category_word(value).is_some())

@@ -5,7 +5,12 @@
 //! of what is wrong cell by cell; [`matching`] holds them against the file and says what would
 //! be new, changed or the same; one command writes it.
 
+pub mod command;
 pub mod heading;
+pub mod matching;
 pub mod model;
+pub mod reading;
+pub mod resolve;
+pub mod store;
 pub mod text;
 pub mod workbook;

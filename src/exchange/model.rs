@@ -1,5 +1,8 @@
 //! Workbooks, columns and their rows as plain data.
 
+use crate::base::{CategoryId, LevelId, PositionId, Say, StaffId, UnitId};
+use crate::org::Unit;
+use crate::staff::{Lists, Position};
 use chrono::NaiveDate;
 
 /// One cell as the workbook keeps it.
@@ -143,7 +146,7 @@ impl Field {
         Self::Unit,
     ];
 
-    pub fn name(self) -> crate::base::Say {
+    pub fn name(self) -> Say {
         super::text::field(self)
     }
 }
@@ -205,4 +208,165 @@ pub fn letter(column: usize) -> String {
         left /= 26;
     }
     letters.iter().rev().map(|letter| char::from(*letter)).collect()
+}
+
+/// One row of the file as a person, or as a vacant position.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Incoming {
+    /// As the officer's file counts it.
+    pub row: usize,
+    /// This program's own number of the person, from a list that it exported.
+    pub key: Option<StaffId>,
+    pub title: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub national_id: Option<String>,
+    pub birth_date: Option<NaiveDate>,
+    pub appointed_on: Option<NaiveDate>,
+    pub is_vacant: bool,
+    pub post: Post,
+}
+
+impl Incoming {
+    pub fn name(&self) -> String {
+        crate::staff::model::full_name(&self.title, &self.first_name, &self.last_name)
+    }
+}
+
+/// What a row says about a position; what it does not say is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Post {
+    pub number: String,
+    pub title: String,
+    pub line: String,
+    pub level: Option<LevelId>,
+    pub category: Option<CategoryId>,
+    /// From the top of the tree down.
+    pub units: Vec<String>,
+}
+
+/// A cell that could not be used, or a row that could not be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowProblem {
+    pub row: usize,
+    /// The column's heading in the officer's file.
+    pub column: String,
+    pub value: String,
+    pub reason: Say,
+    /// The whole row stays out.
+    pub is_rejection: bool,
+}
+
+/// What the rows of a sheet say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub rows: Vec<Incoming>,
+    pub problems: Vec<RowProblem>,
+}
+
+impl Reading {
+    pub fn rejected(&self) -> usize {
+        self.problems.iter().filter(|problem| problem.is_rejection).count()
+    }
+}
+
+/// Somebody whom the file knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownPerson {
+    pub id: StaffId,
+    pub title: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub national_id: Option<String>,
+    pub birth_date: Option<NaiveDate>,
+    pub appointed_on: Option<NaiveDate>,
+    pub has_left: bool,
+    pub position: Option<PositionId>,
+}
+
+/// Everything that rows are held against.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    pub people: Vec<KnownPerson>,
+    pub positions: Vec<Position>,
+    pub units: Vec<Unit>,
+    pub lists: Lists,
+}
+
+/// What a row does to the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    New,
+    Changed,
+    Same,
+}
+
+/// One value before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldChange {
+    pub field: Field,
+    pub old: String,
+    pub new: String,
+}
+
+/// Where the person sits afterwards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seat {
+    /// Without a position.
+    #[default]
+    None,
+    /// On the position held now.
+    Keep(PositionId),
+    /// On one that is or becomes vacant.
+    Take(PositionId),
+    /// On a new one.
+    Create,
+}
+
+/// One row, held against the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub kind: Kind,
+    pub changes: Vec<FieldChange>,
+    /// Who it is, if the file knows.
+    pub staff: Option<StaffId>,
+    pub seat: Seat,
+    /// The values to be written: the file's own where the row is silent.
+    pub incoming: Incoming,
+    /// The unit, where it exists already; else `incoming.post.units` are to be made.
+    pub unit: Option<UnitId>,
+    pub is_person_changed: bool,
+    pub is_post_changed: bool,
+}
+
+/// What an import would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    pub entries: Vec<Entry>,
+    pub problems: Vec<RowProblem>,
+}
+
+/// How many rows are what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub new: usize,
+    pub changed: usize,
+    pub same: usize,
+    pub rejected: usize,
+    /// People among the new and changed ones; the rest are vacancies.
+    pub people: usize,
+}
+
+impl Preview {
+    pub fn counts(&self) -> Counts {
+        let of = |kind: Kind| self.entries.iter().filter(|entry| entry.kind == kind).count();
+        let written = self.entries.iter().filter(|entry| entry.kind != Kind::Same);
+        Counts {
+            new: of(Kind::New),
+            changed: of(Kind::Changed),
+            same: of(Kind::Same),
+            rejected: self.problems.iter().filter(|problem| problem.is_rejection).count(),
+            people: written.filter(|entry| !entry.incoming.is_vacant).count(),
+        }
+    }
 }

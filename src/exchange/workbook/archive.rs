@@ -34,7 +34,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Inside, Say> {
 }
 
 fn inside(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<Inside, Say> {
-    let has = |name: &str| zip.file_names().any(|known| known.eq_ignore_ascii_case(name));
+    let has = |name: &str| zip.file_names().flatten().any(|known| known.eq_ignore_ascii_case(name));
     if has("xl/workbook.xml") {
         return Ok(Inside::Xlsx);
     }
