@@ -57,3 +57,10 @@ pub fn written(path: &std::path::Path) -> Say {
     let path = path.display();
     Say::of(format!("บันทึกไฟล์แล้ว: {path}"), format!("File saved: {path}"))
 }
+
+pub fn no_window(detail: &str) -> Say {
+    Say::of(
+        format!("เปิดหน้าต่างไม่ได้ เครื่องนี้ไม่มีจอภาพหรือขาดไลบรารีของหน้าต่าง ดูวิธีติดตั้งใน README ({detail})"),
+        format!("No window: this computer has no display, or the window's system libraries are missing; see the README ({detail})"),
+    )
+}

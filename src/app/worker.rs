@@ -4,9 +4,16 @@ use crate::base::{Error, Result, Say};
 use crate::screen::{Progress, Work, Worked};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
+/// Who asked for a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    Shell,
+    Page(usize),
+}
+
 /// A job that runs now.
 struct Running {
-    page: usize,
+    owner: Owner,
     name: Say,
     progress: Progress,
     answer: Receiver<Result<Worked>>,
@@ -18,8 +25,8 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts a job for a page; a job that still runs is asked to stop, its answer is dropped.
-    pub fn start(&mut self, page: usize, work: Work, wake: impl Fn() + Send + 'static) {
+    /// Starts a job; a job that still runs is asked to stop, its answer is dropped.
+    pub fn start(&mut self, owner: Owner, work: Work, wake: impl Fn() + Send + 'static) {
         self.cancel();
         let progress = Progress::default();
         let (tell, answer) = channel();
@@ -30,20 +37,20 @@ impl Worker {
             let _ = tell.send(result);
             wake();
         });
-        self.running = Some(Running { page, name: work.name, progress, answer });
+        self.running = Some(Running { owner, name: work.name, progress, answer });
     }
 
-    /// The answer of a job that has ended, and the page that asked.
-    pub fn poll(&mut self) -> Option<(usize, Result<Worked>)> {
+    /// The answer of a job that has ended, and who asked for it.
+    pub fn poll(&mut self) -> Option<(Owner, Result<Worked>)> {
         let running = self.running.as_ref()?;
         let result = match running.answer.try_recv() {
             Ok(result) => result,
             Err(TryRecvError::Empty) => return None,
             Err(TryRecvError::Disconnected) => Err(Error::Bug(format!("{} ended early", running.name.en()))),
         };
-        let page = running.page;
+        let owner = running.owner;
         self.running = None;
-        Some((page, result))
+        Some((owner, result))
     }
 
     /// What runs now and how far it is, in thousandths.

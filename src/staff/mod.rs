@@ -12,3 +12,9 @@ pub mod text;
 pub use model::{
     Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffDraft, StaffRow,
 };
+
+
+/// The key of the staff page.
+pub const KEY: &str = "staff";
+/// The key of the page that brings staff in from a workbook.
+pub const IMPORT_KEY: &str = "import";

@@ -55,6 +55,10 @@ impl Lists {
         self.levels.iter().find(|level| level.id == id)
     }
 
+    pub fn line_names(&self) -> Vec<&str> {
+        self.lines.iter().map(|line| line.name.as_str()).collect()
+    }
+
     pub fn line(&self, id: LineId) -> Option<&Line> {
         self.lines.iter().find(|line| line.id == id)
     }
@@ -129,6 +133,8 @@ pub struct StaffRow {
     /// Empty for a vacancy.
     pub name: String,
     pub number: String,
+    /// The administrative title alone.
+    pub title: String,
     /// As documents print it.
     pub position_name: String,
     pub line: Option<LineId>,

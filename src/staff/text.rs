@@ -4,6 +4,7 @@ use crate::base::Say;
 
 pub const PAGE: Say = Say::new("บุคลากร", "Staff");
 pub const ADD: Say = Say::new("เพิ่มบุคลากร", "Add staff");
+pub const ADD_FIRST: Say = Say::new("เพิ่มบุคลากรคนแรก", "Add the first person");
 pub const ADD_POSITION: Say = Say::new("เพิ่มอัตราว่าง", "Add vacancy");
 pub const IMPORT: Say = Say::new("นำเข้า", "Import");
 pub const SEARCH: Say = Say::new("ค้นหาชื่อ ตำแหน่ง เลขที่ตำแหน่ง", "Search name, position, number");
@@ -121,3 +122,5 @@ pub const RANKED_TYPES: [&str; 2] = ["บริหารท้องถิ่น
 pub fn ranked(line: &str, level: &str) -> String {
     format!("{line} ระดับ{level}")
 }
+pub const CONFIRM_MOVE: Say = Say::new("บันทึกการย้าย", "Record the move");
+pub const CONFIRM_LEAVE: Say = Say::new("บันทึกการพ้นจากราชการ", "Record the leaving");

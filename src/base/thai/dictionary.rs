@@ -17,13 +17,6 @@ pub(super) fn words_at(letters: &[u8], found: impl FnMut(usize)) {
     }
 }
 
-/// Whether these letters are one dictionary word.
-pub(super) fn is_word(letters: &[u8]) -> bool {
-    WORDS
-        .as_ref()
-        .is_some_and(|words| words.contains_key(letters))
-}
-
 /// Calls `found` with the length of each key of `tree` at the start of `text`, shortest first.
 pub(super) fn prefixes<D: AsRef<[u8]>>(tree: &Fst<D>, text: &[u8], mut found: impl FnMut(usize)) {
     let mut node = tree.root();
@@ -56,13 +49,5 @@ mod tests {
         check("กันยา", &[3, 5]);
         check("อุบลราชธานี", &[2, 3, 4, 11]);
         check("ฮฮฮ", &[]);
-    }
-
-    #[test]
-    fn whole_words_are_known() {
-        let is = |text: &str| is_word(&text.chars().filter_map(letter).collect::<Vec<_>>());
-        assert!(is("เทศบาลนคร"));
-        assert!(is("สมรรถนะ"));
-        assert!(!is("เทศบาลน"));
     }
 }

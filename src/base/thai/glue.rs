@@ -25,6 +25,7 @@ fn holds_over_space(left: &str, last: char, after: &str) -> bool {
         || keeps_number(left, last, after)
         || is_counted(last, after)
         || leads_name(left, last)
+        || is_item_number(left)
 }
 
 /// Signs that close what stands before them, and letters that lean on it.
@@ -100,4 +101,12 @@ fn leads_name(left: &str, last: char) -> bool {
             left.strip_suffix(title)
                 .is_some_and(|rest| !rest.ends_with(|c: char| c == '.' || is_consonant(c)))
         })
+}
+
+/// The number of a list item at the beginning of a text: 1. or (๒).
+fn is_item_number(left: &str) -> bool {
+    left.ends_with(['.', ')'])
+        && left
+            .chars()
+            .all(|c| c.is_numeric() || matches!(c, '.' | '(' | ')'))
 }

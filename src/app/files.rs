@@ -1,0 +1,149 @@
+//! Asking for a file inside the window: a path field that always works, and a button that opens
+//! the system's own dialog where there is one.
+
+use super::dialogs::Question;
+use super::text;
+use crate::base::{Error, Result, Say};
+use crate::screen::{FileKind, FileWish, Save};
+use crate::ui::{self, Field, button, icon, theme};
+use egui::{Id, Key, Modal, Ui};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// For whom the path is.
+enum Purpose {
+    Page { page: usize, question: &'static str },
+    Start,
+    Save(Save),
+}
+
+/// How a question ended.
+pub enum Answer {
+    Cancel,
+    Browse(Question),
+    Page { page: usize, question: &'static str, path: PathBuf },
+    Start(PathBuf),
+    Saved(PathBuf),
+    Failed(Error),
+}
+
+pub struct FilePanel {
+    title: Say,
+    kind: FileKind,
+    folder: PathBuf,
+    typed: String,
+    purpose: Purpose,
+    problem: Option<Say>,
+    /// The path that the person was asked about replacing.
+    replace: Option<PathBuf>,
+}
+
+impl FilePanel {
+    /// A page asks.
+    pub fn open(page: usize, wish: FileWish, folder: &Path) -> Self {
+        Self::new(wish.title, wish.kind, folder, Purpose::Page { page, question: wish.question })
+    }
+
+    /// The start page asks.
+    pub fn start(kind: FileKind, folder: &Path) -> Self {
+        Self::new(text::OPEN, kind, folder, Purpose::Start)
+    }
+
+    /// Bytes are to be saved.
+    pub fn save(save: Save, folder: &Path) -> Self {
+        let kind = FileKind::Save { name: save.name.clone(), ending: save.ending };
+        Self::new(text::SAVE_AS, kind, folder, Purpose::Save(save))
+    }
+
+    fn new(title: Say, kind: FileKind, folder: &Path, purpose: Purpose) -> Self {
+        let typed = match &kind {
+            FileKind::Save { name, .. } => folder.join(name).display().to_string(),
+            FileKind::Open { .. } | FileKind::Folder => String::new(),
+        };
+        Self { title, kind, folder: folder.to_owned(), typed, purpose, problem: None, replace: None }
+    }
+
+    /// The system's dialog has answered.
+    pub fn chosen(&mut self, path: PathBuf) {
+        self.typed = path.display().to_string();
+        self.replace = Some(path);
+        self.problem = None;
+    }
+
+    pub fn show(&mut self, ui: &mut Ui) -> Option<Answer> {
+        let mut answer = None;
+        let shown = Modal::new(Id::new("file panel")).show(ui.ctx(), |ui| {
+            ui.set_width(560.0);
+            ui::title(ui, self.title.text());
+            ui.add_space(theme::GAP);
+            answer = self.form_ui(ui);
+        });
+        if shown.should_close() && answer.is_none() {
+            answer = Some(Answer::Cancel);
+        }
+        answer
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui) -> Option<Answer> {
+        let problems: Vec<_> = self.problem.iter().map(|p| crate::base::Problem::new("path", p.clone())).collect();
+        let problems = ui::Problems::new(&problems);
+        let field = Field::new("path", &text::WHERE).width(540.0).problem(&problems).text(ui, &mut self.typed);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(theme::GAP_LARGE);
+        ui.horizontal(|ui| {
+            let words = if matches!(self.kind, FileKind::Save { .. }) { text::SAVE_NOW } else { text::OPEN_NOW };
+            let go = button::primary(ui, Some(icon::OK), words.text()).clicked();
+            let browse = button::secondary(ui, Some(icon::FOLDER), text::BROWSE.text()).clicked();
+            let cancel = button::quiet(ui, None, text::CANCEL.text()).clicked();
+            match (go || entered, browse, cancel) {
+                (true, _, _) => self.settle(),
+                (_, true, _) => Some(Answer::Browse(self.question())),
+                (_, _, true) => Some(Answer::Cancel),
+                _ => None,
+            }
+        })
+        .inner
+    }
+
+    fn question(&self) -> Question {
+        Question { title: self.title.text().to_owned(), kind: self.kind.clone(), folder: self.folder.clone() }
+    }
+
+    fn settle(&mut self) -> Option<Answer> {
+        let typed = self.typed.trim();
+        if typed.is_empty() {
+            self.problem = Some(text::NEEDS_PATH);
+            return None;
+        }
+        let path = PathBuf::from(typed);
+        match &self.purpose {
+            Purpose::Page { page, question } => Some(Answer::Page { page: *page, question, path }),
+            Purpose::Start => Some(Answer::Start(path)),
+            Purpose::Save(save) => {
+                let path = if path.extension().is_none() { path.with_extension(save.ending) } else { path };
+                if path.exists() && self.replace.as_ref() != Some(&path) {
+                    self.problem = Some(text::TAKEN);
+                    self.replace = Some(path);
+                    return None;
+                }
+                Some(write_whole(&path, &save.bytes).map_or_else(Answer::Failed, |()| Answer::Saved(path)))
+            }
+        }
+    }
+}
+
+/// Writes beside the goal and renames, so that a full disk never leaves half a document.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |source| Error::File { doing: text::SAVING, path: path.to_owned(), source };
+    let unfinished = path.with_extension("unfinished");
+    let written = std::fs::File::create(&unfinished).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&unfinished, path)
+    });
+    if written.is_err() {
+        // It may not exist at all; either way nothing half-written stays.
+        let _ = std::fs::remove_file(&unfinished);
+    }
+    written.map_err(failed)
+}

@@ -1,0 +1,154 @@
+//! What a document says, before anything is measured.
+
+mod prose;
+mod table;
+
+pub use prose::*;
+pub use table::*;
+
+use crate::base::thai::Names;
+use chrono::NaiveDate;
+
+/// A whole document: the same document gives the same bytes.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub title: String,
+    pub author: String,
+    pub subject: String,
+    /// Written into the file's metadata, so that the clock is never asked.
+    pub date: NaiveDate,
+    pub digits: Digits,
+    /// Names that no line may break inside.
+    pub names: Names,
+    pub page_numbers: PageNumbers,
+    /// Small print at the foot of each numbered page; empty for none.
+    pub footer: String,
+    pub sections: Vec<Section>,
+}
+
+impl Document {
+    /// An empty document with Thai digits and page numbers between dashes.
+    pub fn new(title: impl Into<String>, author: impl Into<String>, date: NaiveDate) -> Self {
+        Self {
+            title: title.into(),
+            author: author.into(),
+            subject: String::new(),
+            date,
+            digits: Digits::Thai,
+            names: Names::default(),
+            page_numbers: PageNumbers::Dashes,
+            footer: String::new(),
+            sections: Vec::new(),
+        }
+    }
+
+    /// The document with one more section.
+    #[must_use]
+    pub fn with(mut self, section: Section) -> Self {
+        self.sections.push(section);
+        self
+    }
+}
+
+/// Which digits every text of the document is printed with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Digits {
+    #[default]
+    Thai,
+    Arabic,
+}
+
+/// How numbered pages are numbered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PageNumbers {
+    None,
+    /// `- ๓ -` at the top, centred.
+    #[default]
+    Dashes,
+    /// `หน้า ๓ จาก ๙` at the top right.
+    OfTotal,
+}
+
+/// Which way the paper lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    #[default]
+    Portrait,
+    Landscape,
+}
+
+/// A stretch of pages that lie the same way. Every section begins a page.
+#[derive(Clone, Debug, Default)]
+pub struct Section {
+    pub orientation: Orientation,
+    /// Pages of an unnumbered section show no number and are not counted.
+    pub numbered: bool,
+    /// Content in the middle of its page, as on a cover.
+    pub vertical_center: bool,
+    pub blocks: Vec<Block>,
+}
+
+impl Section {
+    /// Numbered upright pages.
+    pub fn portrait(blocks: Vec<Block>) -> Self {
+        Self {
+            numbered: true,
+            blocks,
+            ..Self::default()
+        }
+    }
+
+    /// Numbered pages lying on their side, for wide tables.
+    pub fn landscape(blocks: Vec<Block>) -> Self {
+        Self {
+            orientation: Orientation::Landscape,
+            ..Self::portrait(blocks)
+        }
+    }
+
+    /// An unnumbered page with its content in the middle.
+    pub fn cover(blocks: Vec<Block>) -> Self {
+        Self {
+            vertical_center: true,
+            blocks,
+            ..Self::default()
+        }
+    }
+
+    /// The same section without page numbers.
+    #[must_use]
+    pub fn unnumbered(mut self) -> Self {
+        self.numbered = false;
+        self
+    }
+}
+
+/// One thing under another on the page.
+#[derive(Clone, Debug)]
+pub enum Block {
+    Heading(Heading),
+    Paragraph(Paragraph),
+    List(Vec<ListItem>),
+    Table(Table),
+    Signatures(Signatures),
+    /// The table of contents, under this title (empty for none).
+    Contents(String),
+    /// Empty height in points; gone at the head of a page.
+    Space(f32),
+    PageBreak,
+    /// Labels with their values, two to a row.
+    Fields(Vec<Field>),
+    /// Small print.
+    Note(String),
+}
+
+macro_rules! into_block {
+    ($($kind:ident),*) => {
+        $(impl From<$kind> for Block {
+            fn from(value: $kind) -> Self {
+                Self::$kind(value)
+            }
+        })*
+    };
+}
+into_block!(Heading, Paragraph, Table, Signatures);

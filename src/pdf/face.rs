@@ -1,0 +1,189 @@
+//! The two fonts of the paper and what single characters look like in them.
+
+use super::text;
+use crate::base::{Error, Result};
+use harfrust::{
+    BufferClusterLevel, Direction, Feature, FontRef, GlyphBuffer, Language, Script, ShapeOptions,
+    ShapePlan, Shaper, ShaperData, Tag, UnicodeBuffer, script,
+};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// How heavy letters are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weight {
+    #[default]
+    Regular,
+    Bold,
+}
+
+impl Weight {
+    /// Both, in the order of their numbers.
+    pub const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+
+    /// The whole font file.
+    pub fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Regular => include_bytes!("../../assets/fonts/Sarabun-Regular.ttf"),
+            Self::Bold => include_bytes!("../../assets/fonts/Sarabun-Bold.ttf"),
+        }
+    }
+
+    /// The font's name as files carry it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Regular => "Sarabun-Regular",
+            Self::Bold => "Sarabun-Bold",
+        }
+    }
+}
+
+/// A character's own glyph, untouched by its neighbours. Glyph 0 means the font has none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Nominal {
+    pub id: u16,
+    /// In em.
+    pub advance: f32,
+}
+
+/// A font ready for shaping.
+pub(super) struct Face {
+    font: FontRef<'static>,
+    data: ShaperData,
+    plain: ShapePlan,
+    split: ShapePlan,
+    em: f32,
+    nominal: RefCell<HashMap<char, Nominal>>,
+}
+
+impl Face {
+    /// Reads one of the fonts that are part of the program.
+    pub fn load(weight: Weight) -> Result<Self> {
+        let font = FontRef::new(weight.bytes()).map_err(|error| Error::Print {
+            doing: text::SHAPING,
+            detail: error.to_string(),
+        })?;
+        let data = ShaperData::new(&font);
+        let (plain, split, em) = {
+            let shaper = data.shaper(&font).build();
+            let plan = |features: &[Feature]| {
+                ShapePlan::new(
+                    &shaper,
+                    Direction::LeftToRight,
+                    Some(script::THAI),
+                    thai().as_ref(),
+                    features,
+                )
+            };
+            (
+                plan(&[]),
+                plan(&[unmerged(0, 1)]),
+                shaper.units_per_em() as f32,
+            )
+        };
+        Ok(Self {
+            font,
+            data,
+            plain,
+            split,
+            em,
+            nominal: RefCell::default(),
+        })
+    }
+
+    /// Units of the font per em.
+    pub fn em(&self) -> f32 {
+        self.em
+    }
+
+    /// Shapes Thai and Latin text. In the given byte ranges marks are not merged into one glyph.
+    pub fn shape(&self, text: &str, unmerged_ranges: &[Feature]) -> GlyphBuffer {
+        let plan = if unmerged_ranges.is_empty() {
+            &self.plain
+        } else {
+            &self.split
+        };
+        let options = ShapeOptions::new()
+            .plan(Some(plan))
+            .features(unmerged_ranges);
+        self.shaper().shape(buffer(text, script::THAI), options)
+    }
+
+    /// The glyph of one character alone. The script is Latin, because the Thai shaper takes
+    /// sara am apart and would never show its glyph.
+    pub fn nominal(&self, character: char) -> Nominal {
+        if let Some(known) = self.nominal.borrow().get(&character) {
+            return *known;
+        }
+        let shaped = self.shaper().shape(
+            buffer(character.encode_utf8(&mut [0; 4]), script::LATIN),
+            ShapeOptions::new(),
+        );
+        let found = match (shaped.glyph_infos(), shaped.glyph_positions()) {
+            ([info], [place]) => Nominal {
+                id: glyph_id(info.glyph_id),
+                advance: place.x_advance as f32 / self.em,
+            },
+            _ => Nominal {
+                id: 0,
+                advance: 0.0,
+            },
+        };
+        self.nominal.borrow_mut().insert(character, found);
+        found
+    }
+
+    fn shaper(&self) -> Shaper<'_> {
+        self.data.shaper(&self.font).build()
+    }
+}
+
+/// Keeps the marks in a range of bytes apart.
+pub(super) fn unmerged(start: usize, end: usize) -> Feature {
+    Feature::new(Tag::new(b"ccmp"), 0, start..end)
+}
+
+/// A glyph's number as the font counts; fonts have at most 65,535.
+pub(super) fn glyph_id(id: u32) -> u16 {
+    u16::try_from(id).unwrap_or(0)
+}
+
+fn thai() -> Option<Language> {
+    Language::new("th")
+}
+
+fn buffer(text: &str, script: Script) -> UnicodeBuffer {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(script);
+    if let Some(language) = thai() {
+        buffer.set_language(language);
+    }
+    buffer.set_cluster_level(BufferClusterLevel::Characters);
+    buffer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sara_am_has_a_glyph_of_its_own() {
+        for weight in Weight::ALL {
+            let face = Face::load(weight).unwrap();
+            let (am, aa) = (face.nominal('ำ'), face.nominal('า'));
+            assert!(
+                am.id != 0 && am.id != aa.id && am.advance > 0.0,
+                "{weight:?} {am:?} {aa:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_character_the_font_lacks_has_glyph_zero() {
+        let face = Face::load(Weight::Regular).unwrap();
+        assert_eq!(face.nominal('😀').id, 0);
+        assert_eq!(face.nominal('語').id, 0);
+    }
+}

@@ -1,0 +1,145 @@
+//! Strips: horizontal bands of content that the pages are filled with.
+
+use crate::pdf::line::Line;
+use crate::pdf::page::{Item, Run};
+use crate::pdf::style::{RULE, baseline};
+use std::rc::Rc;
+
+/// A band that stands on one page as a whole. Its items are placed from the left edge of the
+/// text and the top of the band.
+#[derive(Clone, Debug, Default)]
+pub struct Strip {
+    pub height: f32,
+    /// Empty height above, left out at the head of a page.
+    pub before: f32,
+    pub items: Vec<Item>,
+    /// Must not be the last on its page.
+    pub keep_next: bool,
+    /// Begins a new page.
+    pub new_page: bool,
+    /// The heading that stands here.
+    pub heading: Option<usize>,
+    /// A line of the contents that needs its page number.
+    pub reference: Option<Reference>,
+    /// The head that is repeated where a page begins with this strip.
+    pub head: Option<Rc<Strip>>,
+    /// Drawn where a page ends with this strip.
+    pub close: Vec<Item>,
+}
+
+/// A line of the contents: which heading it names and where its dots begin.
+#[derive(Clone, Copy, Debug)]
+pub struct Reference {
+    pub heading: usize,
+    pub left: f32,
+    pub dots_from: f32,
+    pub right: f32,
+    pub y: f32,
+    pub size: f32,
+}
+
+impl Reference {
+    /// The same place further right and down.
+    pub fn moved(self, right: f32, down: f32) -> Self {
+        let (left, dots_from) = (self.left + right, self.dots_from + right);
+        Self {
+            left,
+            dots_from,
+            right: self.right + right,
+            y: self.y + down,
+            ..self
+        }
+    }
+}
+
+impl Strip {
+    /// Nothing but height.
+    pub fn space(height: f32) -> Self {
+        Self {
+            before: height,
+            ..Self::default()
+        }
+    }
+
+    /// A band with the given items.
+    pub fn of(height: f32, items: Vec<Item>) -> Self {
+        Self {
+            height,
+            items,
+            ..Self::default()
+        }
+    }
+
+    /// Whether it shows nothing.
+    pub fn is_blank(&self) -> bool {
+        self.items.is_empty() && self.height <= 0.0
+    }
+
+    /// Draws one line with its left end at `x` in a band of height `pitch` that begins at `top`.
+    pub fn draw(&mut self, line: Line, size: f32, x: f32, top: f32, pitch: f32) {
+        put_line(&mut self.items, line, size, x, top + baseline(size, pitch));
+    }
+}
+
+/// Puts a line on the page as a run, with boxes for characters that no font has.
+pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
+    if line.glyphs.is_empty() {
+        return;
+    }
+    let mut pen = x;
+    for glyph in &line.glyphs {
+        if glyph.id == 0 {
+            put_box(
+                items,
+                pen + size * 0.06,
+                y - size * 0.62,
+                size * 0.48,
+                size * 0.62,
+            );
+        }
+        pen += glyph.advance * size;
+    }
+    let Line {
+        weight,
+        text,
+        glyphs,
+        ..
+    } = line;
+    items.push(Item::Text(Run {
+        weight,
+        size,
+        x,
+        y,
+        text,
+        glyphs,
+    }));
+}
+
+/// Four rules around a rectangle.
+pub fn put_box(items: &mut Vec<Item>, x: f32, y: f32, width: f32, height: f32) {
+    let (right, bottom) = (x + width, y + height);
+    for (x1, y1, x2, y2) in [
+        (x, y, right, y),
+        (x, bottom, right, bottom),
+        (x, y, x, bottom),
+        (right, y, right, bottom),
+    ] {
+        items.push(Item::Rule {
+            x1,
+            y1,
+            x2,
+            y2,
+            width: RULE,
+        });
+    }
+}
+
+/// Keeps lines of one paragraph together so that neither the first nor the last stands alone
+/// on a page.
+pub fn bind_edges(strips: &mut [Strip]) {
+    let count = strips.len();
+    for (index, strip) in strips.iter_mut().enumerate() {
+        let next_is_last = index + 2 == count;
+        strip.keep_next |= count > 1 && (index == 0 || next_is_last) && index + 1 < count;
+    }
+}

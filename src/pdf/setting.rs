@@ -1,0 +1,238 @@
+//! Text as the officer wrote it → shaped pieces ready to be broken into lines.
+
+use super::content::Digits;
+use super::face::{Face, Weight};
+use super::line::Line;
+use super::shape::{Glyph, shape};
+use crate::base::Result;
+use crate::base::thai::{Names, line_breaks, to_thai};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Sets text in the fonts of one document.
+pub(super) struct Setter {
+    regular: Face,
+    bold: Face,
+    digits: Digits,
+    names: Names,
+    /// Each character that no font has, with the first text it was met in.
+    missing: RefCell<BTreeMap<char, String>>,
+}
+
+/// Shaped text: one piece for each line feed of the original and one more.
+#[derive(Clone, Debug)]
+pub(super) struct Prose {
+    pub weight: Weight,
+    pub pieces: Vec<Piece>,
+}
+
+/// A shaped stretch without line feeds.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub text: String,
+    pub glyphs: Vec<Glyph>,
+    /// Bytes where a line may end, in order, the end of the text included.
+    pub breaks: Vec<usize>,
+}
+
+impl Setter {
+    /// A setter with the document's digits and names.
+    pub fn new(digits: Digits, names: Names) -> Result<Self> {
+        let (regular, bold) = (Face::load(Weight::Regular)?, Face::load(Weight::Bold)?);
+        Ok(Self {
+            regular,
+            bold,
+            digits,
+            names,
+            missing: RefCell::default(),
+        })
+    }
+
+    /// Shapes text.
+    pub fn set(&self, text: &str, weight: Weight) -> Prose {
+        let pieces = text
+            .split('\n')
+            .map(|part| self.piece(part, weight))
+            .collect();
+        Prose { weight, pieces }
+    }
+
+    /// Text as one line, however long.
+    pub fn line(&self, text: &str, weight: Weight) -> Line {
+        Line::whole(self.piece(&text.replace('\n', " "), weight), weight)
+    }
+
+    /// What could not be printed, and where it stood.
+    pub fn into_missing(self) -> Vec<(char, String)> {
+        self.missing.into_inner().into_iter().collect()
+    }
+
+    /// The text as it is printed: with the document's digits and without what has no shape.
+    pub fn printed(&self, text: &str) -> String {
+        let clean: String = text.chars().filter_map(printable).collect();
+        match self.digits {
+            Digits::Thai => to_thai(&clean),
+            Digits::Arabic => clean,
+        }
+    }
+
+    fn piece(&self, text: &str, weight: Weight) -> Piece {
+        let text = self.printed(text);
+        let face = match weight {
+            Weight::Regular => &self.regular,
+            Weight::Bold => &self.bold,
+        };
+        let glyphs = shape(face, &text);
+        self.note_missing(&text, &glyphs);
+        let breaks = allowed(line_breaks(&text, &self.names), &glyphs, text.len());
+        Piece {
+            text,
+            glyphs,
+            breaks,
+        }
+    }
+
+    fn note_missing(&self, text: &str, glyphs: &[Glyph]) {
+        for glyph in glyphs.iter().filter(|glyph| glyph.id == 0) {
+            for character in glyph.text(text).chars() {
+                let place = || text.chars().take(60).collect();
+                self.missing
+                    .borrow_mut()
+                    .entry(character)
+                    .or_insert_with(place);
+            }
+        }
+    }
+}
+
+impl Prose {
+    /// The width of the widest stretch that may not be broken, for letters of size 1.
+    pub fn least_width(&self) -> f32 {
+        self.pieces
+            .iter()
+            .map(Piece::least_width)
+            .fold(0.0, f32::max)
+    }
+
+    /// The width of the widest stretch without spaces that is no wider than `limit`, for letters
+    /// of size 1. Short words of a head stay whole though they could be broken.
+    pub fn whole_width(&self, limit: f32) -> f32 {
+        let widths = self.pieces.iter().flat_map(Piece::stretch_widths);
+        widths.filter(|width| *width <= limit).fold(0.0, f32::max)
+    }
+
+    /// The width without any line break, for letters of size 1.
+    pub fn natural_width(&self) -> f32 {
+        self.pieces
+            .iter()
+            .map(|piece| advance(&piece.glyphs))
+            .fold(0.0, f32::max)
+    }
+}
+
+impl Piece {
+    fn stretch_widths(&self) -> Vec<f32> {
+        let stretches = self.glyphs.split(|glyph| is_space(&self.text, glyph));
+        stretches.map(advance).collect()
+    }
+
+    fn least_width(&self) -> f32 {
+        let mut widest = 0.0_f32;
+        let mut from = 0;
+        for &at in &self.breaks {
+            let to = self
+                .glyphs
+                .partition_point(|glyph| (glyph.start as usize) < at);
+            widest = widest.max(advance(trimmed(
+                &self.text,
+                self.glyphs.get(from..to).unwrap_or_default(),
+            )));
+            from = to;
+        }
+        widest
+    }
+}
+
+/// The sum of the advances, in em.
+pub(super) fn advance(glyphs: &[Glyph]) -> f32 {
+    glyphs.iter().map(|glyph| glyph.advance).sum()
+}
+
+/// Glyphs without the spaces at the end.
+pub(super) fn trimmed<'a>(text: &str, glyphs: &'a [Glyph]) -> &'a [Glyph] {
+    let ink = glyphs.iter().rposition(|glyph| !is_space(text, glyph));
+    glyphs
+        .get(..ink.map_or(0, |last| last + 1))
+        .unwrap_or_default()
+}
+
+/// Whether a glyph stands for nothing but space that a line end swallows.
+pub(super) fn is_space(text: &str, glyph: &Glyph) -> bool {
+    let text = glyph.text(text);
+    !text.is_empty() && text.chars().all(|character| character == ' ')
+}
+
+/// Breaks that do not fall inside glyphs, with the end of the text.
+fn allowed(mut breaks: Vec<usize>, glyphs: &[Glyph], end: usize) -> Vec<usize> {
+    breaks.retain(|&at| {
+        let next = glyphs.partition_point(|glyph| (glyph.start as usize) < at);
+        at > 0
+            && at < end
+            && glyphs
+                .get(next)
+                .is_some_and(|glyph| glyph.start as usize == at)
+    });
+    if end > 0 {
+        breaks.push(end);
+    }
+    breaks
+}
+
+/// Tabs become spaces; control characters and characters without width are left out.
+fn printable(character: char) -> Option<char> {
+    match character {
+        '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => None,
+        '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => None,
+        character if character.is_control() => None,
+        character => Some(character),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn setter(digits: Digits) -> Setter {
+        Setter::new(digits, Names::default()).unwrap()
+    }
+
+    #[test]
+    fn digits_follow_the_document() {
+        assert_eq!(setter(Digits::Thai).printed("ปี 2570"), "ปี ๒๕๗๐");
+        assert_eq!(setter(Digits::Arabic).printed("ปี 2570"), "ปี 2570");
+    }
+
+    #[test]
+    fn what_has_no_shape_is_left_out() {
+        assert_eq!(setter(Digits::Arabic).printed("ก\u{200B}ข\tค\u{7}"), "กข ค");
+    }
+
+    #[test]
+    fn missing_characters_are_reported_once_with_their_text() {
+        let setter = setter(Digits::Thai);
+        setter.set("ชื่อ 😀 และ 😀", Weight::Regular);
+        assert_eq!(setter.into_missing(), [('😀', "ชื่อ 😀 และ 😀".to_string())]);
+    }
+
+    #[test]
+    fn the_least_width_is_that_of_the_widest_word() {
+        let setter = setter(Digits::Thai);
+        let (one, two) = (
+            setter.set("ลำดับที่", Weight::Bold),
+            setter.set("ลำดับที่ ลำดับที่", Weight::Bold),
+        );
+        assert!((one.least_width() - two.least_width()).abs() < 1e-5);
+        assert!(two.natural_width() > two.least_width() * 2.0);
+    }
+}

@@ -1,0 +1,235 @@
+//! What the keyboard does to a grid.
+
+use super::{GridEdit, GridPlace};
+use crate::base::thai::to_arabic;
+use egui::{Event, Key, Modifiers};
+
+/// How far PageUp and PageDown go.
+const PAGE: usize = 10;
+
+/// A hand on the keyboard, at a cell of a grid that has at least one.
+pub(super) struct Hand<'a> {
+    pub at: GridPlace,
+    /// Rows and columns.
+    pub size: (usize, usize),
+    pub highest: u8,
+    /// Whether a cell can be filled.
+    pub assessed: &'a dyn Fn(usize, usize) -> bool,
+    pub edits: Vec<GridEdit>,
+}
+
+impl Hand<'_> {
+    /// True if the event was the grid's.
+    pub(super) fn handle(&mut self, event: &Event) -> bool {
+        match event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => self.key(*key, *modifiers),
+            Event::Text(typed) => {
+                to_arabic(typed).bytes().for_each(|byte| self.digit(byte));
+                true
+            }
+            Event::Paste(block) => {
+                self.paste(block);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn key(&mut self, key: Key, modifiers: Modifiers) -> bool {
+        let (row, column) = self.at;
+        let (rows, columns) = self.size;
+        self.at = match key {
+            Key::ArrowUp => (row.saturating_sub(1), column),
+            Key::ArrowDown | Key::Enter => ((row + 1).min(rows - 1), column),
+            Key::ArrowLeft => (row, column.saturating_sub(1)),
+            Key::ArrowRight => (row, (column + 1).min(columns - 1)),
+            Key::Tab if modifiers.shift => self.back(),
+            Key::Tab => self.on(),
+            Key::Home if modifiers.ctrl => (0, 0),
+            Key::Home => (row, 0),
+            Key::End if modifiers.ctrl => (rows - 1, columns - 1),
+            Key::End => (row, columns - 1),
+            Key::PageUp => (row.saturating_sub(PAGE), column),
+            Key::PageDown => ((row + PAGE).min(rows - 1), column),
+            Key::Delete | Key::Backspace => {
+                self.fill(self.at, None);
+                self.at
+            }
+            _ => return false,
+        };
+        true
+    }
+
+    /// Fills the cell and goes on to the next that can be filled.
+    fn digit(&mut self, byte: u8) {
+        let value = byte.wrapping_sub(b'0');
+        if value <= self.highest && self.fill(self.at, Some(value)) {
+            self.at = self.next_assessed();
+        }
+    }
+
+    fn fill(&mut self, (row, column): GridPlace, value: Option<u8>) -> bool {
+        let can = (self.assessed)(row, column);
+        if can {
+            self.edits.push(GridEdit { row, column, value });
+        }
+        can
+    }
+
+    /// The cell to the right, or the first of the next row.
+    fn on(&self) -> GridPlace {
+        let (row, column) = self.at;
+        let (rows, columns) = self.size;
+        match (column + 1 < columns, row + 1 < rows) {
+            (true, _) => (row, column + 1),
+            (false, true) => (row + 1, 0),
+            (false, false) => self.at,
+        }
+    }
+
+    fn back(&self) -> GridPlace {
+        let (row, column) = self.at;
+        match (column, row) {
+            (0, 0) => self.at,
+            (0, _) => (row - 1, self.size.1 - 1),
+            _ => (row, column - 1),
+        }
+    }
+
+    fn next_assessed(&self) -> GridPlace {
+        let mut ahead = Hand {
+            edits: Vec::new(),
+            ..*self
+        };
+        // A row of cells without an expected level is passed; two are a reason to stop.
+        for _ in 0..=2 * self.size.1 {
+            ahead.at = ahead.on();
+            if (self.assessed)(ahead.at.0, ahead.at.1) {
+                return ahead.at;
+            }
+        }
+        self.at
+    }
+
+    /// A block from a spreadsheet, with its first cell here. Words are passed over.
+    fn paste(&mut self, block: &str) {
+        let (top, left) = self.at;
+        for (down, line) in block.trim_end_matches(['\r', '\n']).lines().enumerate() {
+            for (across, words) in line.split('\t').enumerate() {
+                let place = (top + down, left + across);
+                if place.0 < self.size.0
+                    && place.1 < self.size.1
+                    && let Some(value) = self.score(words)
+                {
+                    self.fill(place, value);
+                }
+            }
+        }
+    }
+
+    /// An empty cell clears, a level fills, anything else is no score.
+    fn score(&self, words: &str) -> Option<Option<u8>> {
+        let words = to_arabic(words.trim());
+        if words.is_empty() {
+            return Some(None);
+        }
+        words
+            .parse()
+            .ok()
+            .filter(|value| *value <= self.highest)
+            .map(Some)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three rows of four columns; column 1 is not assessed.
+    fn hand(at: GridPlace) -> Hand<'static> {
+        Hand {
+            at,
+            size: (3, 4),
+            highest: 5,
+            assessed: &|_, column| column != 1,
+            edits: Vec::new(),
+        }
+    }
+
+    fn press(hand: &mut Hand<'_>, key: Key, modifiers: Modifiers) {
+        hand.handle(&Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        });
+    }
+
+    fn edit(row: usize, column: usize, value: Option<u8>) -> GridEdit {
+        GridEdit { row, column, value }
+    }
+
+    #[test]
+    fn digits_fill_and_go_on_past_what_is_not_assessed() {
+        let mut hand = hand((0, 0));
+        hand.handle(&Event::Text("3๔".to_owned()));
+        assert_eq!(hand.edits, [edit(0, 0, Some(3)), edit(0, 2, Some(4))]);
+        assert_eq!(hand.at, (0, 3));
+        hand.handle(&Event::Text("5".to_owned()));
+        assert_eq!(hand.at, (1, 0));
+    }
+
+    #[test]
+    fn a_level_that_does_not_exist_is_not_typed() {
+        let mut hand = hand((0, 0));
+        hand.handle(&Event::Text("9x".to_owned()));
+        assert_eq!((hand.edits.len(), hand.at), (0, (0, 0)));
+    }
+
+    #[test]
+    fn keys_move_and_stop_at_the_edges() {
+        let mut hand = hand((0, 0));
+        for (key, modifiers, to) in [
+            (Key::ArrowLeft, Modifiers::NONE, (0, 0)),
+            (Key::Tab, Modifiers::NONE, (0, 1)),
+            (Key::Tab, Modifiers::SHIFT, (0, 0)),
+            (Key::Enter, Modifiers::NONE, (1, 0)),
+            (Key::Tab, Modifiers::SHIFT, (0, 3)),
+            (Key::Tab, Modifiers::NONE, (1, 0)),
+            (Key::End, Modifiers::CTRL, (2, 3)),
+            (Key::Tab, Modifiers::NONE, (2, 3)),
+            (Key::ArrowDown, Modifiers::NONE, (2, 3)),
+        ] {
+            press(&mut hand, key, modifiers);
+            assert_eq!(hand.at, to, "{key:?}");
+        }
+    }
+
+    #[test]
+    fn delete_clears() {
+        let mut hand = hand((2, 2));
+        press(&mut hand, Key::Delete, Modifiers::NONE);
+        assert_eq!((hand.edits, hand.at), (vec![edit(2, 2, None)], (2, 2)));
+    }
+
+    #[test]
+    fn a_pasted_block_fills_what_fits() {
+        let mut hand = hand((1, 0));
+        hand.handle(&Event::Paste(
+            "1\t2\t\tสาม\t4\r\n5\t5\t9\t๓\r\n1\t1\r\n".to_owned(),
+        ));
+        let expected = [
+            edit(1, 0, Some(1)),
+            edit(1, 2, None),
+            edit(2, 0, Some(5)),
+            edit(2, 3, Some(3)),
+        ];
+        assert_eq!(hand.edits, expected);
+    }
+}

@@ -1,0 +1,296 @@
+//! The score grid: people down, skills across, filled from the keyboard.
+//!
+//! A digit fills the current cell and goes on to the next one. The grid changes nothing itself;
+//! it says what was filled in, as [`GridEdit`]s. Only the cells in view are drawn.
+
+mod draw;
+mod keys;
+
+use super::text;
+use super::theme;
+use egui::{EventFilter, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+/// A skill.
+#[derive(Clone, Debug)]
+pub struct GridColumn {
+    /// Skills of one group stand together under its name.
+    pub group: String,
+    pub title: String,
+    /// Under the head, where everybody is expected to reach the same level.
+    pub expected: Option<u8>,
+}
+
+/// A person's score in a skill.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GridCell {
+    pub value: Option<u8>,
+    /// None where this person is not assessed in this skill.
+    pub expected: Option<u8>,
+}
+
+impl GridCell {
+    /// How far the score is below what is expected.
+    pub fn gap(self) -> Option<u8> {
+        let gap = self.expected?.checked_sub(self.value?)?;
+        Some(gap).filter(|gap| *gap > 0)
+    }
+}
+
+/// A cell to fill or to clear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GridEdit {
+    pub row: usize,
+    pub column: usize,
+    pub value: Option<u8>,
+}
+
+/// Row and column.
+pub type GridPlace = (usize, usize);
+
+/// What a grid remembers between frames. Belongs to the page.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GridState {
+    /// The current cell.
+    pub at: Option<GridPlace>,
+    reveal: bool,
+}
+
+impl GridState {
+    /// Goes to a cell and scrolls to it.
+    pub fn go_to(&mut self, row: usize, column: usize) {
+        *self = Self {
+            at: Some((row, column)),
+            reveal: true,
+        };
+    }
+}
+
+/// A score grid, built up and then shown.
+#[must_use]
+pub struct Grid<'a> {
+    id: &'static str,
+    columns: &'a [GridColumn],
+    rows: usize,
+    highest: u8,
+}
+
+/// The sizes of the grid's parts.
+const NAME: f32 = 220.0;
+const CELL: Vec2 = vec2(64.0, theme::ROW);
+const GROUP: f32 = 26.0;
+const TITLE: f32 = 66.0;
+
+/// Where the parts are.
+struct Parts {
+    head: Rect,
+    names: Rect,
+    cells: Rect,
+    offset: Vec2,
+}
+
+impl<'a> Grid<'a> {
+    /// `id` tells grids on one page apart; `rows` is how many people there are.
+    pub fn new(id: &'static str, columns: &'a [GridColumn], rows: usize) -> Self {
+        Self {
+            id,
+            columns,
+            rows,
+            highest: 5,
+        }
+    }
+
+    /// The highest level that can be typed, at most 9.
+    pub fn highest(self, highest: u8) -> Self {
+        Self {
+            highest: highest.min(9),
+            ..self
+        }
+    }
+
+    /// Draws it in all the room there is, and returns what was filled in.
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        state: &mut GridState,
+        name: impl Fn(usize) -> String,
+        cell: impl Fn(usize, usize) -> GridCell,
+    ) -> Vec<GridEdit> {
+        let all = ui.available_rect_before_wrap();
+        ui.allocate_rect(all, Sense::hover());
+        let focus = self.focus_ui(ui, all, state, &name, &cell);
+        let edits = self.keys_ui(ui, &focus, state, &cell);
+        let corner = all.min + vec2(NAME, GROUP + TITLE);
+        let place = Rect::from_min_max(corner, all.max);
+        let offset = self.cells_ui(ui, place, &focus, state, &cell);
+        let parts = Parts {
+            head: Rect::from_min_max(
+                egui::pos2(corner.x, all.top()),
+                egui::pos2(all.right(), corner.y),
+            ),
+            names: Rect::from_min_max(
+                egui::pos2(all.left(), corner.y),
+                egui::pos2(corner.x, all.bottom()),
+            ),
+            cells: place,
+            offset,
+        };
+        draw::names_ui(ui, &parts, self.rows, state.at, &name);
+        draw::head_ui(ui, &parts, self.columns, state.at);
+        draw::corner_ui(ui, Rect::from_min_max(all.min, corner));
+        edits
+    }
+
+    /// The grid as one stop for Tab; it is called by its current cell.
+    fn focus_ui(
+        &self,
+        ui: &Ui,
+        all: Rect,
+        state: &GridState,
+        name: &impl Fn(usize) -> String,
+        cell: &impl Fn(usize, usize) -> GridCell,
+    ) -> Response {
+        let id = ui.make_persistent_id(self.id);
+        let focus = ui.interact(all, id, Sense::focusable_noninteractive());
+        focus.widget_info(|| {
+            WidgetInfo::labeled(Role::Grid, true, self.words(state.at, name, cell))
+        });
+        let (horizontal_arrows, vertical_arrows, tab) = (true, true, true);
+        let filter = EventFilter {
+            horizontal_arrows,
+            vertical_arrows,
+            tab,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        focus
+    }
+
+    fn words(
+        &self,
+        at: Option<GridPlace>,
+        name: &impl Fn(usize) -> String,
+        cell: &impl Fn(usize, usize) -> GridCell,
+    ) -> String {
+        let Some((row, column)) = at else {
+            return self.id.to_owned();
+        };
+        let skill = self
+            .columns
+            .get(column)
+            .map_or("", |column| column.title.as_str());
+        let GridCell { value, expected } = cell(row, column);
+        text::score(&name(row), skill, expected, value)
+            .text()
+            .to_owned()
+    }
+
+    fn keys_ui(
+        &self,
+        ui: &Ui,
+        focus: &Response,
+        state: &mut GridState,
+        cell: &impl Fn(usize, usize) -> GridCell,
+    ) -> Vec<GridEdit> {
+        if !focus.has_focus() || self.rows == 0 || self.columns.is_empty() {
+            return Vec::new();
+        }
+        let assessed = |row, column| cell(row, column).expected.is_some();
+        let size = (self.rows, self.columns.len());
+        let at = state.at.unwrap_or_default();
+        let mut hand = keys::Hand {
+            at,
+            size,
+            highest: self.highest,
+            assessed: &assessed,
+            edits: Vec::new(),
+        };
+        ui.input_mut(|input| input.events.retain(|event| !hand.handle(event)));
+        if state.at != Some(hand.at) {
+            state.go_to(hand.at.0, hand.at.1);
+        }
+        hand.edits
+    }
+
+    fn cells_ui(
+        &self,
+        ui: &mut Ui,
+        place: Rect,
+        focus: &Response,
+        state: &mut GridState,
+        cell: &impl Fn(usize, usize) -> GridCell,
+    ) -> Vec2 {
+        let mut body = ui.new_child(egui::UiBuilder::new().max_rect(place));
+        body.shrink_clip_rect(place);
+        let size = vec2(self.columns.len() as f32, self.rows as f32) * CELL;
+        let scroll = ScrollArea::both()
+            .id_salt((self.id, "cells"))
+            .auto_shrink(false);
+        let output = scroll.show_viewport(&mut body, |ui, view| {
+            ui.set_min_size(size);
+            let origin = ui.min_rect().min;
+            self.click_ui(ui, origin, size, focus, state);
+            if std::mem::take(&mut state.reveal)
+                && let Some(at) = state.at
+            {
+                let none = egui::style::ScrollAnimation::none();
+                ui.scroll_to_rect_animation(draw::place(origin, at), None, none);
+            }
+            let first = (view.min.to_vec2() / CELL).floor().max(Vec2::ZERO);
+            let seen = (view.size() / CELL).ceil() + Vec2::splat(1.0);
+            let (top, left) = (first.y as usize, first.x as usize);
+            for row in top..(top + seen.y as usize).min(self.rows) {
+                for column in left..(left + seen.x as usize).min(self.columns.len()) {
+                    draw::cell_ui(
+                        ui,
+                        draw::place(origin, (row, column)),
+                        row,
+                        cell(row, column),
+                    );
+                }
+            }
+            if let Some(at) = state.at {
+                draw::current_ui(ui, draw::place(origin, at), focus.has_focus());
+            }
+        });
+        output.state.clamped_offset()
+    }
+
+    fn click_ui(
+        &self,
+        ui: &Ui,
+        origin: egui::Pos2,
+        size: Vec2,
+        focus: &Response,
+        state: &mut GridState,
+    ) {
+        let all = Rect::from_min_size(origin, size);
+        let cells = ui.interact(all, focus.id.with("cells"), Sense::CLICK);
+        let Some(at) = cells.interact_pointer_pos().filter(|_| cells.clicked()) else {
+            return;
+        };
+        let at = ((at - origin) / CELL).floor();
+        if at.x >= 0.0
+            && at.y >= 0.0
+            && (at.x as usize) < self.columns.len()
+            && (at.y as usize) < self.rows
+        {
+            state.at = Some((at.y as usize, at.x as usize));
+            focus.request_focus();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_is_what_is_missing_to_the_expected_level() {
+        let gap = |value, expected| GridCell { value, expected }.gap();
+        assert_eq!(gap(Some(2), Some(3)), Some(1));
+        assert_eq!(gap(Some(3), Some(3)), None);
+        assert_eq!(gap(Some(4), Some(3)), None);
+        assert_eq!(gap(None, Some(3)), None);
+        assert_eq!(gap(Some(2), None), None);
+    }
+}

@@ -1,0 +1,25 @@
+//! The widget kit: how everything in the window looks and answers.
+//!
+//! It knows no feature and no database. Features hand it plain data and get back what the
+//! person did. Colours, sizes and type faces have one home, [`theme`]; the kit's own words
+//! another, `text`. Thai is laid out by [`thai`], never by egui alone, wherever it may wrap or
+//! be edited.
+
+pub mod button;
+pub mod field;
+mod fonts;
+pub mod grid;
+pub mod icon;
+mod label;
+mod style;
+pub mod table;
+mod text;
+pub mod thai;
+pub mod theme;
+
+pub use field::{Field, Problems};
+pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
+pub use icon::Icon;
+pub use label::{Label, heading, line, strong, text, title, weak, wrapped, wrapped_weak};
+pub use style::install;
+pub use table::{Cell, Column, Sort, Table, TableAnswer, TableState};
