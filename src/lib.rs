@@ -66,6 +66,7 @@ pub mod assessment;
 pub mod base;
 pub mod cli;
 pub mod db;
+pub mod exchange;
 pub mod framework;
 pub mod history;
 pub mod org;
