@@ -62,6 +62,7 @@
 //! flow test. History, undo, refresh and search need no new code.
 
 pub mod base;
+pub mod cli;
 pub mod db;
 pub mod exchange;
 pub mod org;

@@ -6,6 +6,8 @@
 //! be new, changed or the same; one command writes it.
 
 pub mod command;
+pub mod export;
+pub mod findings;
 pub mod heading;
 pub mod matching;
 pub mod model;

@@ -1,0 +1,5 @@
+//! Names of the files that lists are exported to, without their ending.
+
+pub const STAFF: &str = "บัญชีรายชื่อบุคลากร";
+pub const POSITIONS: &str = "บัญชีอัตรากำลัง";
+pub const UNITS: &str = "ส่วนราชการ";
