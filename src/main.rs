@@ -1,18 +1,15 @@
-//! Reads the arguments, then either does the work at once or opens the window.
+//! The program: the command line, or the window.
 
-use phatthana::cli::{self, Start};
-use std::path::PathBuf;
+use phatthana::{app, cli};
+use std::io::{stderr, stdout};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
-    match cli::start(std::env::args_os(), &mut out, &mut err) {
-        Start::Finished(code) => ExitCode::from(code),
-        Start::Window(file) => window(file),
+    match cli::run(std::env::args_os(), &mut stdout(), &mut stderr()) {
+        cli::Ran::Ended(code) => ExitCode::from(code),
+        cli::Ran::Window(file) => match app::run(file) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => ExitCode::from(cli::say_failure(&error, &mut stderr())),
+        },
     }
-}
-
-/// The window, as soon as there is one: `phatthana::app::run(file)`.
-fn window(_file: Option<PathBuf>) -> ExitCode {
-    ExitCode::SUCCESS
 }

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! The program without its window: the same commands and the same documents, for scripts and for
 //! machines without a display.
 //!
@@ -18,46 +19,39 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::base::Result;
+use crate::base::{Error, Result};
 use crate::db::{Db, OperationState, operations};
 use crate::sample::MakeSample;
 
 /// How the program goes on after its arguments are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Start {
+pub enum Ran {
     /// Open the window, with this file.
     Window(Option<PathBuf>),
     /// All is done; end with this code.
-    Finished(u8),
+    Ended(u8),
 }
 
 /// Reads the arguments (the first is the program's own name) and does what they say, unless they
 /// ask for the window.
-pub fn start<A, T>(arguments: A, out: &mut dyn Write, err: &mut dyn Write) -> Start
+pub fn run<A, T>(arguments: A, out: &mut dyn Write, err: &mut dyn Write) -> Ran
 where
     A: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
     let parsed = match Arguments::try_parse_from(arguments) {
         Ok(parsed) => parsed,
-        Err(error) => return Start::Finished(usage(&error, out, err)),
+        Err(error) => return Ran::Ended(usage(&error, out, err)),
     };
     match parsed.task {
-        Some(task) => Start::Finished(finish(&task, parsed.json, out, err)),
-        None => Start::Window(parsed.file),
+        Some(task) => Ran::Ended(finish(&task, parsed.json, out, err)),
+        None => Ran::Window(parsed.file),
     }
 }
 
-/// The same for callers that have no window: the code, 0 where a window was asked for.
-pub fn run<A, T>(arguments: A, out: &mut dyn Write, err: &mut dyn Write) -> i32
-where
-    A: IntoIterator<Item = T>,
-    T: Into<OsString> + Clone,
-{
-    match start(arguments, out, err) {
-        Start::Window(_) => 0,
-        Start::Finished(code) => i32::from(code),
-    }
+/// Says why the window could not be opened; the code to end with.
+pub fn say_failure(error: &Error, err: &mut dyn Write) -> u8 {
+    Report { json: false }.error(error, &mut std::io::sink(), err)
 }
 
 /// Help goes to the output and is no mistake; anything else is wrong usage.
@@ -141,3 +135,75 @@ fn undo(file: &Path) -> Result<Answer> {
 
 #[cfg(test)]
 mod tests;
+=======
+//! The program without a window: the same commands, the same documents. Never needs a display.
+
+mod args;
+mod check;
+mod file;
+mod report;
+mod text;
+
+use crate::base::{Error, Result};
+use args::{Action, Args};
+use clap::Parser as _;
+use report::Report;
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// How a call ended.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Ran {
+    /// The window is wanted, perhaps on a file.
+    Window(Option<PathBuf>),
+    /// Everything is said; the exit code: 0 done, 1 refused or problems found, 2 wrong usage.
+    Ended(u8),
+}
+
+/// Reads the arguments and does what they ask. What is done goes to `out`, what is wrong to `err`.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Ran {
+    let args = match Args::try_parse_from(args) {
+        Ok(args) => args,
+        Err(usage) => return Ran::Ended(usage_said(&usage, out, err)),
+    };
+    let Some(action) = args.action else {
+        return Ran::Window(args.file);
+    };
+    let mut report = Report::new(args.json, out, err);
+    let code = match act(&action, &mut report) {
+        Ok(()) => report.finish(),
+        Err(error) => report.failed(&error),
+    };
+    Ran::Ended(code)
+}
+
+/// Says why the window did not come up, in both languages; the exit code.
+pub fn say_failure(error: &Error, err: &mut dyn Write) -> u8 {
+    Report::new(false, &mut std::io::sink(), err).failed(error)
+}
+
+fn usage_said(usage: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let code = u8::from(usage.use_stderr()) * 2;
+    // A closed pipe on the other side is no error of ours.
+    let _ = if usage.use_stderr() {
+        write!(err, "{usage}")
+    } else {
+        write!(out, "{usage}")
+    };
+    code
+}
+
+fn act(action: &Action, report: &mut Report<'_>) -> Result<()> {
+    match action {
+        Action::New { file } => file::new(file, report),
+        Action::Sample { file, people, seed } => file::sample(file, *people, *seed, report),
+        Action::Check { file } => check::check(file, report),
+        Action::History { file, undo } => file::history(file, *undo, report),
+    }
+}
+>>>>>>> main

@@ -1,9 +1,9 @@
-use super::run;
+use super::{Ran as Way, run};
 use rust_xlsxwriter::Workbook;
 use std::path::Path;
 
 struct Ran {
-    code: i32,
+    code: u8,
     out: String,
     err: String,
 }
@@ -11,7 +11,8 @@ struct Ran {
 fn phatthana(arguments: &[&Path]) -> Ran {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let arguments = std::iter::once(Path::new("phatthana")).chain(arguments.iter().copied());
-    let code = run(arguments.map(Path::as_os_str), &mut out, &mut err);
+    let way = run(arguments.map(Path::as_os_str), &mut out, &mut err);
+    let Way::Ended(code) = way else { panic!("{way:?}") };
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Ran { code, out: text(out), err: text(err) }
 }

@@ -15,7 +15,12 @@ use crate::ui::icon;
 
 /// The organization in the side menu.
 pub fn entry() -> Entry {
-    Entry { key: KEY, name: text::PAGE, icon: icon::SETTINGS, make: || Box::new(page::OrganizationPage::default()) }
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::SETTINGS,
+        make: || Box::new(page::OrganizationPage::default()),
+    }
 }
 
 /// The key of its page.

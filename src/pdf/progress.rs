@@ -73,7 +73,7 @@ impl<'a> Progress<'a> {
     pub fn step(&self) -> Result<()> {
         let steps = self.steps.get() + 1;
         self.steps.set(steps);
-        if steps % EVERY == 0 || steps == self.total.get() {
+        if steps.is_multiple_of(EVERY) || steps == self.total.get() {
             self.tell()
         } else {
             Ok(())

@@ -86,7 +86,7 @@ fn sara_ams_kept_whole(text: &str) -> Vec<SaraAm> {
                 has_tone,
             })),
             tone if is_tone(tone) => has_tone = true,
-            tall if matches!(tall, 'ป' | 'ฝ' | 'ฟ') => (base, has_tone) = (None, false),
+            'ป' | 'ฝ' | 'ฟ' => (base, has_tone) = (None, false),
             _ => (base, has_tone) = (Some(position), false),
         }
     }

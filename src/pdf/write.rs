@@ -9,15 +9,17 @@
 
 use super::conform;
 use super::content::Document;
-use super::face::{Face, Weight};
+use super::face::Weight;
 use super::page::{Item, Layout, Page, Run};
 use super::progress::Progress;
+use super::shape::Glyph;
+use super::subset::{Kept, Subset, groups};
 use super::text;
 use crate::base::{Error, Result};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line, LinePoint, Op, PaintMode, ParsedFont,
     PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem,
-    TextMatrix,
+    TextMatrix, TextRenderingMode,
 };
 use std::collections::BTreeMap;
 
@@ -157,6 +159,7 @@ struct Fonts {
 struct Font {
     id: FontId,
     parsed: ParsedFont,
+    stand_in: u16,
     /// By number in the whole font.
     glyphs: BTreeMap<u16, Slot>,
 }
@@ -217,39 +220,35 @@ impl Fonts {
 
 impl Font {
     fn of(layout: &Layout, weight: Weight) -> Result<Self> {
-        let failed = |detail: String| Error::Print {
+        let subset = Subset::of(layout, weight)?;
+        let parsed = ParsedFont::from_bytes(&subset.data, 0, &mut Vec::new());
+        let failed = || Error::Print {
             doing: text::WRITING,
-            detail,
+            detail: subset.name.clone(),
         };
-        let texts = texts_of_glyphs(layout, weight, Face::load(weight)?.nominal(' ').id);
-        let mut mapper = subsetter::GlyphRemapper::new();
-        let ids: Vec<u16> = texts.keys().map(|&id| mapper.remap(id)).collect();
-        let data = subsetter::subset(weight.bytes(), 0, &mapper)
-            .map_err(|error| failed(format!("{error:?}")))?;
-        let parsed = ParsedFont::from_bytes(&data, 0, &mut Vec::new());
-        let mut parsed = parsed.ok_or_else(|| failed(weight.name().to_string()))?;
-        parsed.font_name = Some(format!("{}+{}", subset_tag(&texts), weight.name()));
+        let mut parsed = parsed.ok_or_else(failed)?;
+        parsed.font_name = Some(subset.name);
         let em = f32::from(parsed.units_per_em.max(1));
         // printpdf writes widths as whole thousandths of an em.
         let advance = |id| {
             (f32::from(parsed.get_glyph_width(id).unwrap_or(0)) * 1000.0 / em).trunc() / 1000.0
         };
-        let slots = texts.into_iter().zip(ids);
-        let glyphs = slots
-            .map(|((old, text), id)| {
-                (
-                    old,
-                    Slot {
-                        id,
-                        advance: advance(id),
-                        text,
-                    },
-                )
-            })
-            .collect();
+        let slot = |(old, Kept { id, text })| {
+            (
+                old,
+                Slot {
+                    id,
+                    advance: advance(id),
+                    text,
+                },
+            )
+        };
+        let glyphs = subset.glyphs.into_iter().map(slot).collect();
+        let id = FontId(format!("F{}", weight as u8));
         Ok(Self {
-            id: FontId(format!("F{}", weight as u8)),
+            id,
             parsed,
+            stand_in: subset.stand_in,
             glyphs,
         })
     }
@@ -270,33 +269,41 @@ impl Font {
             size: run.size,
             ..Pen::default()
         };
-        for group in run
-            .glyphs
-            .chunk_by(|one, next| one.start == next.start && one.end == next.end)
-        {
-            let text = group.first().map_or("", |glyph| glyph.text(&run.text));
-            let plain = matches!(group, [glyph] if self.says(glyph.id, text));
-            if !plain {
-                pen.flush(ops);
-                ops.push(actual_text(text));
-            }
-            for glyph in group {
-                if let Some(slot) = self.slot(glyph.id) {
-                    pen.put(slot, glyph.dx, glyph.dy, ops);
-                }
-                pen.wanted += glyph.advance;
-            }
-            if !plain {
-                pen.flush(ops);
-                ops.push(Op::EndMarkedContent);
-            }
+        for group in groups(&run.glyphs) {
+            self.show_group(group, &run.text, &mut pen, ops);
         }
         pen.flush(ops);
         ops.push(Op::EndTextSection);
     }
 
+    fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let text = group.first().map_or("", |glyph| glyph.text(run));
+        let plain = matches!(group, [glyph] if self.says(glyph.id, text));
+        let missing = group.iter().any(|glyph| glyph.id == 0);
+        if !plain {
+            pen.flush(ops);
+            ops.push(actual_text(text));
+        }
+        if missing {
+            ops.push(visible(false));
+        }
+        for glyph in group {
+            if let Some(slot) = self.slot(glyph.id) {
+                pen.put(slot, glyph.dx, glyph.dy, ops);
+            }
+            pen.wanted += glyph.advance;
+        }
+        if !plain {
+            pen.flush(ops);
+            ops.push(Op::EndMarkedContent);
+        }
+        if missing {
+            ops.push(visible(true));
+        }
+    }
+
     fn slot(&self, id: u16) -> Option<&Slot> {
-        self.glyphs.get(&id)
+        self.glyphs.get(if id == 0 { &self.stand_in } else { &id })
     }
 
     fn says(&self, id: u16, text: &str) -> bool {
@@ -304,50 +311,13 @@ impl Font {
     }
 }
 
-/// Every glyph that the pages show with the first text that it stands for alone. Glyph 0, a
-/// character that no font has, is written as a space; the text that it stands for stays.
-fn texts_of_glyphs(layout: &Layout, weight: Weight, space: u16) -> BTreeMap<u16, String> {
-    let mut alone = BTreeMap::from([(space, " ".to_string())]);
-    let mut together = BTreeMap::new();
-    let runs = layout
-        .pages
-        .iter()
-        .flat_map(Page::runs)
-        .filter(|run| run.weight == weight);
-    for run in runs {
-        for group in run
-            .glyphs
-            .chunk_by(|one, next| one.start == next.start && one.end == next.end)
-        {
-            let found = if group.len() == 1 {
-                &mut alone
-            } else {
-                &mut together
-            };
-            for glyph in group.iter().filter(|glyph| glyph.id != 0) {
-                found
-                    .entry(glyph.id)
-                    .or_insert_with(|| glyph.text(&run.text).to_string());
-            }
-        }
-    }
-    for (id, text) in together {
-        alone.entry(id).or_insert(text);
-    }
-    alone
-}
-
-/// Six capital letters that name a subset, made from the glyphs in it.
-fn subset_tag(texts: &BTreeMap<u16, String>) -> String {
-    let mut hash = texts.keys().fold(0_u32, |hash, &id| {
-        hash.wrapping_mul(31).wrapping_add(u32::from(id) + 1)
-    });
-    let mut letter = || {
-        let letter = char::from(b'A' + (hash % 26) as u8);
-        hash /= 26;
-        letter
+fn visible(visible: bool) -> Op {
+    let mode = if visible {
+        TextRenderingMode::Fill
+    } else {
+        TextRenderingMode::Invisible
     };
-    (0..6).map(|_| letter()).collect()
+    Op::SetTextRenderingMode { mode }
 }
 
 fn actual_text(text: &str) -> Op {
@@ -408,53 +378,4 @@ impl Pen {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::pdf::look::book;
-    use crate::pdf::{Pages, render};
-    use std::sync::Arc;
-
-    #[test]
-    fn the_same_document_gives_the_same_bytes() {
-        assert!(render(&book()).unwrap() == render(&book()).unwrap());
-    }
-
-    #[test]
-    fn the_written_pages_can_be_drawn() {
-        let pages = Pages::open(Arc::new(render(&book()).unwrap())).unwrap();
-        assert_eq!(pages.count(), 7);
-        let (width, height) = pages.size_pt(6);
-        assert!(width > height);
-        let picture = pages.picture(2, 0.5).unwrap();
-        assert_eq!(
-            picture.rgba.len(),
-            (picture.width * picture.height * 4) as usize
-        );
-        assert!(picture.rgba.iter().any(|&value| value < 100));
-        assert!(pages.picture(99, 1.0).is_err());
-        assert!(pages.picture(0, f32::NAN).is_ok() && pages.picture(0, 0.0).is_ok());
-    }
-
-    #[test]
-    fn a_document_without_pages_is_still_a_file() {
-        let empty = Document {
-            sections: Vec::new(),
-            ..book()
-        };
-        assert!(render(&empty).unwrap().starts_with(b"%PDF-1.7"));
-    }
-
-    #[test]
-    fn a_watcher_sees_the_end_and_may_stop_before() {
-        let mut seen = 0.0;
-        crate::pdf::render_watched(&book(), &mut |part| {
-            assert!(part >= seen);
-            seen = part;
-            true
-        })
-        .unwrap();
-        assert!((seen - 1.0).abs() < 1e-3);
-        let stopped = crate::pdf::render_watched(&book(), &mut |_| false);
-        assert!(matches!(stopped, Err(Error::Refused(_))));
-    }
-}
+mod tests;

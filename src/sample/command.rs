@@ -19,7 +19,10 @@ pub struct MakeSample {
 
 impl Default for MakeSample {
     fn default() -> Self {
-        Self { people: 320, seed: 2570 }
+        Self {
+            people: 320,
+            seed: 2570,
+        }
     }
 }
 
@@ -37,13 +40,27 @@ impl Command for MakeSample {
 }
 
 fn organization(tx: &Tx<'_>) -> Result<()> {
-    let first = FiscalYear::from_be(FIRST_YEAR).unwrap_or_else(|| FiscalYear::of(chrono::NaiveDate::default()));
+    let first = FiscalYear::from_be(FIRST_YEAR)
+        .unwrap_or_else(|| FiscalYear::of(chrono::NaiveDate::default()));
     let (name, province) = (text::ORGANIZATION.to_owned(), text::PROVINCE.to_owned());
     let period = Period::starting(first);
-    org::set_organization(tx, &Organization { name, kind: OrganizationKind::City, province, period })?;
+    org::set_organization(
+        tx,
+        &Organization {
+            name,
+            kind: OrganizationKind::City,
+            province,
+            period,
+        },
+    )?;
     for (role, name, position) in text::SIGNATORIES {
         let (name, position_text) = (name.to_owned(), position.to_owned());
-        let draft = SignatoryDraft { id: None, role: SignatoryRole::of(role), name, position_text };
+        let draft = SignatoryDraft {
+            id: None,
+            role: SignatoryRole::of(role),
+            name,
+            position_text,
+        };
         org::insert_signatory(tx, &draft)?;
     }
     Ok(())
@@ -63,7 +80,8 @@ mod tests {
 
     #[test]
     fn the_same_seed_invents_the_same_people() {
-        let people = |rows: &[crate::staff::StaffRow]| rows.iter().filter(|row| row.staff.is_some()).count();
+        let people =
+            |rows: &[crate::staff::StaffRow]| rows.iter().filter(|row| row.staff.is_some()).count();
         let first = rows(7, 120);
         assert_eq!(first, rows(7, 120));
         assert_ne!(first, rows(8, 120));

@@ -50,7 +50,15 @@ pub fn make(tx: &Tx<'_>, random: &mut Random, people: usize) -> Result<Vec<Staff
     let places = units(tx)?;
     let lists = store::lists(tx)?;
     let (names, numbers, made) = (HashSet::new(), HashMap::new(), Vec::new());
-    let mut maker = People { tx, random, lists, places, names, numbers, made };
+    let mut maker = People {
+        tx,
+        random,
+        lists,
+        places,
+        names,
+        numbers,
+        made,
+    };
     for post in maker.leaders() {
         if maker.made.len() < people {
             maker.fill(post, false)?;
@@ -66,25 +74,44 @@ pub fn make(tx: &Tx<'_>, random: &mut Random, people: usize) -> Result<Vec<Staff
 
 fn units(tx: &Tx<'_>) -> Result<Vec<Place<'static>>> {
     let mut places = Vec::new();
-    let add = |parent, name: &str| org::insert_unit(tx, &UnitDraft { id: None, parent, name: name.to_owned() });
+    let add = |parent, name: &str| {
+        org::insert_unit(
+            tx,
+            &UnitDraft {
+                id: None,
+                parent,
+                name: name.to_owned(),
+            },
+        )
+    };
     for department in &text::DEPARTMENTS {
         let unit = add(None, department.name)?;
-        let parts = department.parts.iter().map(|name| Ok((add(Some(unit), name)?, *name)));
-        places.push(Place { department, unit, parts: parts.collect::<Result<_>>()? });
+        let parts = department
+            .parts
+            .iter()
+            .map(|name| Ok((add(Some(unit), name)?, *name)));
+        places.push(Place {
+            department,
+            unit,
+            parts: parts.collect::<Result<_>>()?,
+        });
     }
     Ok(places)
 }
 
 impl People<'_, '_> {
     fn level(&self, type_name: &str, name: &str) -> Option<LevelId> {
-        let fits = |level: &&crate::staff::Level| level.type_name == type_name && level.name == name;
+        let fits =
+            |level: &&crate::staff::Level| level.type_name == type_name && level.name == name;
         self.lists.levels.iter().find(fits).map(|level| level.id)
     }
 
     /// The clerk, the deputies, the heads of departments and of their parts.
     fn leaders(&self) -> Vec<Post> {
         let mut posts = Vec::new();
-        let Some(first) = self.places.first() else { return posts };
+        let Some(first) = self.places.first() else {
+            return posts;
+        };
         let top = |title: &str, level: &str| Post {
             title: title.to_owned(),
             line: text::TOP_LINE.to_owned(),
@@ -95,11 +122,28 @@ impl People<'_, '_> {
             numbered: true,
             seniority: 25,
         };
-        posts.extend([top(text::CLERK.0, text::HIGH), top(text::CLERK.1, text::MIDDLE), top(text::CLERK.1, text::MIDDLE)]);
-        for place in self.places.iter().filter(|place| !place.department.head_line.is_empty()) {
-            posts.push(self.head(place, text::head_of(place.department.name), text::MIDDLE, place.unit, 20));
+        posts.extend([
+            top(text::CLERK.0, text::HIGH),
+            top(text::CLERK.1, text::MIDDLE),
+            top(text::CLERK.1, text::MIDDLE),
+        ]);
+        for place in self
+            .places
+            .iter()
+            .filter(|place| !place.department.head_line.is_empty())
+        {
+            posts.push(self.head(
+                place,
+                text::head_of(place.department.name),
+                text::MIDDLE,
+                place.unit,
+                20,
+            ));
             for (unit, name) in &place.parts {
-                if text::SECTIONS.iter().any(|section| name.starts_with(section)) {
+                if text::SECTIONS
+                    .iter()
+                    .any(|section| name.starts_with(section))
+                {
                     posts.push(self.head(place, text::chief_of(name), text::LOW, *unit, 15));
                 }
             }
@@ -107,7 +151,14 @@ impl People<'_, '_> {
         posts
     }
 
-    fn head(&self, place: &Place<'static>, title: String, level: &str, unit: UnitId, seniority: usize) -> Post {
+    fn head(
+        &self,
+        place: &Place<'static>,
+        title: String,
+        level: &str,
+        unit: UnitId,
+        seniority: usize,
+    ) -> Post {
         Post {
             title,
             line: place.department.head_line.to_owned(),
@@ -122,29 +173,66 @@ impl People<'_, '_> {
 
     /// One more post somewhere, of any category.
     fn post(&mut self) -> Option<Post> {
-        let shares: Vec<usize> = self.places.iter().map(|place| place.department.share).collect();
+        let shares: Vec<usize> = self
+            .places
+            .iter()
+            .map(|place| place.department.share)
+            .collect();
         let at = self.random.weighted(&shares);
         let place = self.places.get(at)?;
         let (department, top) = (place.department, place.unit);
         let parts: Vec<UnitId> = place.parts.iter().map(|part| part.0).collect();
-        let unit = parts.get(self.random.below(parts.len())).copied().unwrap_or(top);
-        let weights = if at == text::SCHOOLS { [12, 58, 12, 2, 10, 6, 0] } else { [48, 0, 0, 10, 24, 17, 1] };
+        let unit = parts
+            .get(self.random.below(parts.len()))
+            .copied()
+            .unwrap_or(top);
+        let weights = if at == text::SCHOOLS {
+            [12, 58, 12, 2, 10, 6, 0]
+        } else {
+            [48, 0, 0, 10, 24, 17, 1]
+        };
         let category = self.random.weighted(&weights);
         let (line, levels) = self.work(category, department)?;
         let step = self.random.below(levels.1.len());
-        let level = levels.1.get(step).and_then(|name| self.level(levels.0, name));
-        let (title, code, numbered, seniority) = (String::new(), department.code, category < 4, step * 6);
-        Some(Post { title, line, level, category, unit, code, numbered, seniority })
+        let level = levels
+            .1
+            .get(step)
+            .and_then(|name| self.level(levels.0, name));
+        let (title, code, numbered, seniority) =
+            (String::new(), department.code, category < 4, step * 6);
+        Some(Post {
+            title,
+            line,
+            level,
+            category,
+            unit,
+            code,
+            numbered,
+            seniority,
+        })
     }
 
     /// What somebody of a category does in a department, and the levels there are.
-    fn work(&mut self, category: usize, department: &Department) -> Option<(String, (&'static str, &'static [&'static str]))> {
+    fn work(
+        &mut self,
+        category: usize,
+        department: &Department,
+    ) -> Option<(String, (&'static str, &'static [&'static str]))> {
         let none: (&str, &[&str]) = ("", &[]);
         let academic = self.random.percent(55);
         let (line, levels) = match category {
-            0 if academic => (self.random.pick(department.academic)?, (text::ACADEMIC.0, text::ACADEMIC.1.as_slice())),
-            0 => (self.random.pick(department.general)?, (text::GENERAL_LEVELS.0, text::GENERAL_LEVELS.1.as_slice())),
-            1 => (text::TEACHER, (text::TEACHER_LEVELS.0, text::TEACHER_LEVELS.1.as_slice())),
+            0 if academic => (
+                self.random.pick(department.academic)?,
+                (text::ACADEMIC.0, text::ACADEMIC.1.as_slice()),
+            ),
+            0 => (
+                self.random.pick(department.general)?,
+                (text::GENERAL_LEVELS.0, text::GENERAL_LEVELS.1.as_slice()),
+            ),
+            1 => (
+                text::TEACHER,
+                (text::TEACHER_LEVELS.0, text::TEACHER_LEVELS.1.as_slice()),
+            ),
             2 => (self.random.pick(&text::EDUCATION)?, none),
             3 => (self.random.pick(&text::PERMANENT)?, none),
             4 => (self.random.pick(&text::MISSION)?, none),
@@ -155,8 +243,16 @@ impl People<'_, '_> {
     }
 
     fn fill(&mut self, post: Post, vacant: bool) -> Result<()> {
-        let number = if post.numbered { self.number(&post) } else { String::new() };
-        let category = self.lists.categories.get(post.category).map_or(CategoryId::from_raw(1), |c| c.id);
+        let number = if post.numbered {
+            self.number(&post)
+        } else {
+            String::new()
+        };
+        let category = self
+            .lists
+            .categories
+            .get(post.category)
+            .map_or(CategoryId::from_raw(1), |c| c.id);
         let draft = PositionDraft {
             id: None,
             number,
@@ -207,7 +303,10 @@ impl People<'_, '_> {
     fn name(&mut self) -> (&'static str, String, String) {
         loop {
             let man = self.random.percent(42);
-            let first = self.random.pick(if man { &text::MEN } else { &text::WOMEN }).unwrap_or_default();
+            let first = self
+                .random
+                .pick(if man { &text::MEN } else { &text::WOMEN })
+                .unwrap_or_default();
             let head = self.random.pick(&text::FAMILY_HEADS).unwrap_or_default();
             let tail = self.random.pick(&text::FAMILY_TAILS).unwrap_or_default();
             let married = self.random.percent(45);

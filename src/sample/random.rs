@@ -18,7 +18,10 @@ impl Random {
     /// A number below `end`; 0 where there is nothing below it.
     pub fn below(&mut self, end: usize) -> usize {
         let end64 = u64::try_from(end).unwrap_or(u64::MAX);
-        self.next().checked_rem(end64).and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
+        self.next()
+            .checked_rem(end64)
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or(0)
     }
 
     /// True this often in a hundred.

@@ -25,6 +25,8 @@ enum Fit {
     Elided,
     /// Wrapped between words.
     Wrapped,
+    /// Wrapped, and cut after so many rows.
+    Rows(usize),
 }
 
 impl<'a> Label<'a> {
@@ -87,6 +89,14 @@ impl<'a> Label<'a> {
         }
     }
 
+    /// A paragraph that is cut with "…" after so many rows.
+    pub fn rows(self, most: usize) -> Self {
+        Self {
+            fit: Fit::Rows(most),
+            ..self
+        }
+    }
+
     fn font(&self) -> FontId {
         if self.bold {
             theme::bold(self.size)
@@ -113,6 +123,9 @@ impl<'a> Label<'a> {
                 galley(ui, self.text, &Layout::paragraph(font, color, width)),
                 false,
             ),
+            Fit::Rows(most) => {
+                cut_after(ui, self.text, &Layout::paragraph(font, color, width), most)
+            }
             Fit::Elided => elided(ui, self.text, &Layout::line(font, color), width),
         }
     }
@@ -157,6 +170,32 @@ pub fn elided(ui: &Ui, text: &str, line: &Layout, width: f32) -> (Arc<Galley>, b
         .map(shown)
         .find(|galley| galley.size().x <= width);
     (fitting.unwrap_or_else(|| galley(ui, "…", line)), true)
+}
+
+/// A paragraph of at most so many rows.
+fn cut_after(ui: &Ui, text: &str, layout: &Layout, most: usize) -> (Arc<Galley>, bool) {
+    let whole = galley(ui, text, layout);
+    if whole.rows.len() <= most {
+        return (whole, false);
+    }
+    let kept: usize = whole
+        .rows
+        .iter()
+        .take(most)
+        .map(|row| row.row.text().len())
+        .sum();
+    let ends = clusters(text);
+    let shown = |end: &usize| {
+        let start = text.get(..*end).unwrap_or_default().trim_end();
+        galley(ui, &format!("{start}…"), layout)
+    };
+    let fitting = ends
+        .iter()
+        .rev()
+        .filter(|end| **end <= kept)
+        .map(shown)
+        .find(|cut| cut.rows.len() <= most);
+    (fitting.unwrap_or(whole), true)
 }
 
 /// Body text on one line.

@@ -6,20 +6,37 @@
 //! be edited.
 
 pub mod button;
+mod empty;
 pub mod field;
+mod figure;
+mod filter;
 mod fonts;
 pub mod grid;
 pub mod icon;
 mod label;
+mod modal;
+mod notice;
+mod page_head;
+mod panel;
+pub mod paper;
 mod style;
 pub mod table;
 mod text;
 pub mod thai;
 pub mod theme;
+mod tick;
 
+pub use empty::empty;
 pub use field::{Field, Problems};
+pub use figure::{bar, figure, heat};
+pub use filter::{chip, search, toggle_chip};
 pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
 pub use icon::Icon;
 pub use label::{Label, heading, line, strong, text, title, weak, wrapped, wrapped_weak};
+pub use modal::{Confirm, modal};
+pub use notice::Notices;
+pub use page_head::{Action, PageHead, Progress, progress};
+pub use panel::{split, tabs};
+pub use paper::{PaperState, Zoom, paper};
 pub use style::install;
 pub use table::{Cell, Column, Sort, Table, TableAnswer, TableState};

@@ -2,7 +2,9 @@
 
 use super::fonts;
 use super::theme::{self, Palette};
-use egui::style::{ScrollStyle, Selection, Spacing, TextCursorStyle, WidgetVisuals, Widgets};
+use egui::style::{
+    ScrollFadeStyle, ScrollStyle, Selection, Spacing, TextCursorStyle, WidgetVisuals, Widgets,
+};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
     Theme, Visuals, vec2,
@@ -63,11 +65,33 @@ fn spacing() -> Spacing {
         text_edit_width: theme::FIELD_WIDTH,
         combo_width: 120.0,
         tooltip_width: 360.0,
-        scroll: ScrollStyle {
-            bar_width: 10.0,
-            ..ScrollStyle::solid()
-        },
+        scroll: scroll(),
         ..Spacing::default()
+    }
+}
+
+/// Bars that are always seen, have room of their own and need no fading.
+fn scroll() -> ScrollStyle {
+    ScrollStyle {
+        floating: true,
+        bar_width: 8.0,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        bar_inner_margin: 2.0,
+        bar_outer_margin: 2.0,
+        foreground_color: true,
+        dormant_handle_opacity: 0.3,
+        active_handle_opacity: 0.4,
+        interact_handle_opacity: 0.6,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        handle_min_length: 32.0,
+        fade: ScrollFadeStyle {
+            strength: 0.0,
+            size: 0.0,
+        },
+        ..ScrollStyle::solid()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every word that the widgets say themselves.
 
-use crate::base::Say;
+use crate::base::{Say, Score};
 
 pub const SEARCH: Say = Say::new("ค้นหา", "Search");
 pub const CLEAR: Say = Say::new("ล้าง", "Clear");
@@ -19,6 +19,7 @@ pub const DATE_HINT: Say = Say::new("วัน/เดือน/ปี พ.ศ.",
 pub const EXPECTED: Say = Say::new("คาดหวัง", "Expected");
 pub const NOT_EXPECTED: Say = Say::new("ไม่ประเมิน", "not assessed");
 pub const NO_SCORE: Say = Say::new("ยังไม่ประเมิน", "no score yet");
+pub const NO_LEVEL: Say = Say::new("ไม่กำหนด", "none set");
 pub const PERSON: Say = Say::new("บุคลากร", "Person");
 pub const ALL_ROWS: Say = Say::new("เลือกทั้งหมด", "Choose all");
 pub const CHOOSE_ROW: Say = Say::new("เลือก", "Choose");
@@ -47,7 +48,7 @@ pub fn search_hint() -> Say {
 }
 
 /// What is read out for a score.
-pub fn score(person: &str, skill: &str, expected: Option<u8>, value: Option<u8>) -> Say {
+pub fn score(person: &str, skill: &str, expected: Option<Score>, value: Option<Score>) -> Say {
     let part = |pick: fn(&Say) -> &str| {
         let expected = expected.map_or_else(
             || pick(&NOT_EXPECTED).to_owned(),
@@ -57,4 +58,21 @@ pub fn score(person: &str, skill: &str, expected: Option<u8>, value: Option<u8>)
         format!("{person} · {skill} · {expected} · {value}")
     };
     Say::of(part(Say::th), part(Say::en))
+}
+
+/// What is read out for a level that stands alone.
+pub fn level(row: &str, skill: &str, value: Option<Score>) -> Say {
+    let part = |none: &str| {
+        let value = value.map_or_else(|| none.to_owned(), |value| value.to_string());
+        format!("{row} · {skill} · {value}")
+    };
+    Say::of(part(NO_LEVEL.th()), part(NO_LEVEL.en()))
+}
+
+/// "ล้าง สังกัด", the cross of a chip.
+pub fn clear(what: &str) -> Say {
+    Say::of(
+        format!("{} {what}", CLEAR.th()),
+        format!("{} {what}", CLEAR.en()),
+    )
 }

@@ -26,15 +26,31 @@ CREATE TABLE staff_group (
     is_default INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),
     UNIQUE (framework_id, name)
 ) STRICT;
+CREATE UNIQUE INDEX staff_group_one_default ON staff_group (framework_id) WHERE is_default = 1;
 
 -- Which staff group a person belongs to: by line first, then by position type, else the default group.
 CREATE TABLE staff_group_rule (
     id INTEGER PRIMARY KEY,
+    framework_id INTEGER NOT NULL REFERENCES framework (id) ON DELETE CASCADE,
     staff_group_id INTEGER NOT NULL REFERENCES staff_group (id) ON DELETE CASCADE,
     line_id INTEGER REFERENCES line (id) ON DELETE CASCADE,
     type_name TEXT,
-    CHECK ((line_id IS NULL) <> (type_name IS NULL))
+    CHECK ((line_id IS NULL) <> (type_name IS NULL)),
+    UNIQUE (framework_id, line_id),
+    UNIQUE (framework_id, type_name)
 ) STRICT;
+
+-- The staff group of everybody who serves, in every framework: what is asked follows the position
+-- held now, while scores belong to the person.
+CREATE VIEW staff_group_member AS
+SELECT f.id AS framework_id, v.staff_id,
+       coalesce(by_line.staff_group_id, by_type.staff_group_id, other.id) AS staff_group_id
+FROM framework f
+CROSS JOIN serving v
+LEFT JOIN level l ON l.id = v.level_id
+LEFT JOIN staff_group_rule by_line ON by_line.framework_id = f.id AND by_line.line_id = v.line_id
+LEFT JOIN staff_group_rule by_type ON by_type.framework_id = f.id AND by_type.type_name = l.type_name
+LEFT JOIN staff_group other ON other.framework_id = f.id AND other.is_default = 1;
 
 CREATE TABLE expected_level (
     id INTEGER PRIMARY KEY,
@@ -65,13 +81,13 @@ INSERT INTO staff_group (id, framework_id, name, sort, is_default) VALUES
     (5, 1, 'งานเฉพาะด้านเทคโนโลยีดิจิทัล', 5, 0),
     (6, 1, 'ผู้ปฏิบัติงานอื่น', 6, 1);
 
-INSERT INTO staff_group_rule (staff_group_id, line_id, type_name) VALUES
-    (1, NULL, 'บริหารท้องถิ่น'),
-    (2, NULL, 'อำนวยการท้องถิ่น'),
-    (3, NULL, 'วิชาการ'),
-    (4, NULL, 'ทั่วไป'),
-    (3, NULL, 'ครู'),
-    (5, (SELECT id FROM line WHERE name = 'นักวิชาการคอมพิวเตอร์'), NULL);
+INSERT INTO staff_group_rule (framework_id, staff_group_id, line_id, type_name) VALUES
+    (1, 1, NULL, 'บริหารท้องถิ่น'),
+    (1, 2, NULL, 'อำนวยการท้องถิ่น'),
+    (1, 3, NULL, 'วิชาการ'),
+    (1, 4, NULL, 'ทั่วไป'),
+    (1, 3, NULL, 'ครู'),
+    (1, 5, (SELECT id FROM line WHERE name = 'นักวิชาการคอมพิวเตอร์'), NULL);
 
 INSERT INTO expected_level (staff_group_id, skill_id, level_hundredths) VALUES
     (1, 1, 300), (1, 2, 300), (1, 3, 200), (1, 4, 200), (1, 5, 300), (1, 6, 400), (1, 7, 300),

@@ -5,7 +5,8 @@ CREATE TABLE round (
     name TEXT NOT NULL CHECK (name <> ''),
     year_be INTEGER NOT NULL CHECK (year_be BETWEEN 2500 AND 2700),
     half INTEGER NOT NULL DEFAULT 1 CHECK (half IN (1, 2)),
-    closed_on TEXT
+    closed_on TEXT,
+    UNIQUE (framework_id, name)
 ) STRICT;
 
 CREATE TABLE score (

@@ -6,14 +6,17 @@ use super::super::{icon, text, theme};
 use super::Field;
 use crate::base::thai::fold;
 use egui::{
-    Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role,
-    ScrollArea, Sense, SetOpenCommand, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Event, EventFilter, Id, Key, Modifiers, PointerButton, Popup, PopupCloseBehavior, Rect,
+    Response, Role, ScrollArea, Sense, SetOpenCommand, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// Lists longer than this can be narrowed by typing.
 const NARROWED_FROM: usize = 8;
 /// As many entries are seen at once.
 const SEEN: f32 = 9.0;
+
+/// The least width of the open list.
+const LIST_WIDTH: f32 = 220.0;
 
 /// What the open list remembers.
 #[derive(Clone, Default)]
@@ -109,7 +112,7 @@ fn button_ui(
 }
 
 /// The open list. `Some(None)` means that the choice was cleared.
-fn list_ui(
+pub(in crate::ui) fn list_ui(
     ui: &Ui,
     button: &Response,
     names: &[&str],
@@ -122,8 +125,8 @@ fn list_ui(
     open.seen = false;
     let popup = Popup::from_toggle_button_response(button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .open_memory(opens_by_key(ui, button).then_some(SetOpenCommand::Bool(true)))
-        .width(button.rect.width())
+        .open_memory(opening(ui, button))
+        .width(button.rect.width().max(LIST_WIDTH))
         .gap(2.0);
     let shown = popup.show(|ui| {
         if !was_seen {
@@ -144,9 +147,15 @@ fn list_ui(
     picked
 }
 
-fn opens_by_key(ui: &Ui, button: &Response) -> bool {
+/// A click opens and closes; the down key opens.
+fn opening(ui: &Ui, button: &Response) -> Option<SetOpenCommand> {
+    let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(button));
+    // Enter clicks the button too; while the list is open it means the entry.
+    if button.clicked_by(PointerButton::Primary) || (button.clicked() && !open) {
+        return Some(SetOpenCommand::Toggle);
+    }
     if !button.has_focus() {
-        return false;
+        return None;
     }
     let filter = EventFilter {
         vertical_arrows: true,
@@ -154,6 +163,7 @@ fn opens_by_key(ui: &Ui, button: &Response) -> bool {
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(button.id, filter));
     ui.input(|input| input.key_pressed(Key::ArrowDown))
+        .then_some(SetOpenCommand::Bool(true))
 }
 
 fn content_ui(
@@ -170,7 +180,7 @@ fn content_ui(
         narrow_ui(ui, button, open, first);
     }
     let matching = matching(names, &open.filter, clearable);
-    let moved = keys(ui, open, matching.len());
+    let moved = !first && keys(ui, open, matching.len());
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) && !first {
         return matching.get(open.at).copied();
     }

@@ -11,11 +11,13 @@
 mod choice;
 mod typed;
 
+pub(super) use choice::list_ui;
+
 use super::label::Label;
 use super::thai::{Edit, edit};
-use super::{icon, theme};
+use super::{icon, theme, tick};
 use crate::base::{Problem, Say};
-use egui::{Id, Response, Ui, vec2};
+use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 /// What a refused form has to mend, by the name of the field.
 #[derive(Clone, Copy, Debug, Default)]
@@ -137,7 +139,7 @@ impl<'a> Field<'a> {
 
     /// Yes or no; the words stand beside the box.
     pub fn checkbox(self, ui: &mut Ui, on: &mut bool) -> Response {
-        let response = ui.checkbox(on, self.label.text());
+        let response = checkbox_ui(ui, on, self.label.text());
         problem_ui(ui, self.problem);
         help_ui(ui, self.help);
         response
@@ -178,6 +180,33 @@ fn label_ui(ui: &mut Ui, words: &str, required: bool) -> Response {
         label
     })
     .inner
+}
+
+/// A box and its words; a click on either turns it.
+fn checkbox_ui(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
+    let palette = theme::palette(ui);
+    let (galley, _) = Label::new(words).lay_out(ui, f32::INFINITY);
+    let size = vec2(theme::ICON + theme::GAP + galley.size().x, theme::ROW);
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *on, words));
+    let (place, beside) = rect.split_left_right_at_x(rect.left() + theme::ICON);
+    tick::box_ui(ui, place, *on, response.hovered());
+    if response.has_focus() {
+        let outline = Stroke::new(2.0, palette.accent);
+        let around = Rect::from_center_size(place.center(), Vec2::splat(theme::ICON + 4.0));
+        ui.painter()
+            .rect_stroke(around, theme::RADIUS, outline, StrokeKind::Inside);
+    }
+    let at = pos2(
+        beside.left() + theme::GAP,
+        rect.center().y - galley.size().y / 2.0,
+    );
+    ui.painter().galley(at, galley, palette.ink);
+    response
 }
 
 const GAP_OF_MARK: f32 = 3.0;

@@ -1,7 +1,7 @@
 //! The look of a score grid.
 
 use super::super::label::Label;
-use super::super::{text, theme};
+use super::super::theme;
 use super::{CELL, GROUP, GridCell, GridColumn, GridPlace, Parts, TITLE};
 use egui::{
     Align2, Color32, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
@@ -14,23 +14,22 @@ pub(super) fn place(origin: Pos2, (row, column): GridPlace) -> Rect {
 }
 
 /// One score: the value large, what is expected small and grey, a gap amber with its number.
-pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell) {
+/// A plain level is the value alone.
+pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell, plain: bool) {
     let palette = theme::palette(ui);
     let painter = ui.painter();
     let gap = cell.gap();
     let ground = match (cell.expected, gap) {
-        (None, _) => palette.raised,
+        (None, _) if !plain => palette.raised,
         (_, Some(_)) => palette.warn_soft,
         _ if row % 2 == 1 => palette.zebra,
         _ => palette.paper,
     };
     painter.rect_filled(rect, 0.0, ground);
     edges(painter, rect, palette.line);
-    let Some(expected) = cell.expected else {
-        return;
-    };
     if let Some(value) = cell.value {
-        let at = rect.center() - vec2(8.0, 0.0);
+        let aside = if plain { 0.0 } else { 8.0 };
+        let at = rect.center() - vec2(aside, 0.0);
         let ink = if gap.is_some() {
             palette.warn
         } else {
@@ -44,6 +43,9 @@ pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell) {
             ink,
         );
     }
+    let Some(expected) = cell.expected else {
+        return;
+    };
     let at = pos2(rect.right() - 8.0, rect.center().y + 1.0);
     let (words, ink) = match gap {
         Some(gap) => (format!("−{gap}"), palette.warn),
@@ -165,6 +167,10 @@ fn group_ui(ui: &Ui, rect: Rect, group: &str) {
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), line);
 }
 
+/// The type size of a skill's name, and how many rows it may take.
+const TITLE_SIZE: f32 = 12.0;
+const TITLE_ROWS: usize = 3;
+
 fn title_ui(ui: &Ui, rect: Rect, number: usize, column: &GridColumn, current: bool) {
     let palette = theme::palette(ui);
     let response = ui.interact(
@@ -177,13 +183,10 @@ fn title_ui(ui: &Ui, rect: Rect, number: usize, column: &GridColumn, current: bo
         ui.painter().rect_filled(rect, 0.0, palette.selected);
     }
     let color = palette.ink;
-    let (galley, _) = Label::new(&column.title)
-        .size(12.0)
-        .wrapped()
-        .lay_out(ui, rect.width() - 8.0);
-    let clip = Rect::from_min_max(rect.min, rect.max - vec2(0.0, 22.0));
-    let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
-    painter.galley(pos2(rect.left() + 4.0, rect.top()), galley, color);
+    let title = Label::new(&column.title).size(TITLE_SIZE).rows(TITLE_ROWS);
+    let (galley, _) = title.lay_out(ui, rect.width() - 8.0);
+    ui.painter()
+        .galley(rect.min + vec2(4.0, 2.0), galley, color);
     if let Some(expected) = column.expected {
         let at = pos2(rect.center().x, rect.bottom() - 11.0);
         ui.painter().text(
@@ -199,13 +202,10 @@ fn title_ui(ui: &Ui, rect: Rect, number: usize, column: &GridColumn, current: bo
 }
 
 /// Where the names and the heads meet.
-pub(super) fn corner_ui(ui: &Ui, rect: Rect) {
+pub(super) fn corner_ui(ui: &Ui, rect: Rect, words: &str) {
     let palette = theme::palette(ui);
     ui.painter().rect_filled(rect, 0.0, palette.raised);
-    let (galley, _) = Label::new(text::PERSON.text())
-        .small()
-        .strong()
-        .lay_out(ui, rect.width());
+    let (galley, _) = Label::new(words).small().strong().lay_out(ui, rect.width());
     let top = rect.bottom() - galley.size().y - theme::GAP_SMALL;
     ui.painter()
         .galley(pos2(rect.left() + 8.0, top), galley, palette.weak);

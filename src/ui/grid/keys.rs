@@ -1,6 +1,7 @@
 //! What the keyboard does to a grid.
 
 use super::{GridEdit, GridPlace};
+use crate::base::Score;
 use crate::base::thai::to_arabic;
 use egui::{Event, Key, Modifiers};
 
@@ -12,10 +13,12 @@ pub(super) struct Hand<'a> {
     pub at: GridPlace,
     /// Rows and columns.
     pub size: (usize, usize),
-    pub highest: u8,
+    pub highest: Score,
     /// Whether a cell can be filled.
     pub assessed: &'a dyn Fn(usize, usize) -> bool,
     pub edits: Vec<GridEdit>,
+    /// How many cells of a pasted block were passed over.
+    pub passed: Option<usize>,
 }
 
 impl Hand<'_> {
@@ -67,13 +70,13 @@ impl Hand<'_> {
 
     /// Fills the cell and goes on to the next that can be filled.
     fn digit(&mut self, byte: u8) {
-        let value = byte.wrapping_sub(b'0');
+        let value = Score::from_whole(i16::from(byte.wrapping_sub(b'0')));
         if value <= self.highest && self.fill(self.at, Some(value)) {
             self.at = self.next_assessed();
         }
     }
 
-    fn fill(&mut self, (row, column): GridPlace, value: Option<u8>) -> bool {
+    fn fill(&mut self, (row, column): GridPlace, value: Option<Score>) -> bool {
         let can = (self.assessed)(row, column);
         if can {
             self.edits.push(GridEdit { row, column, value });
@@ -116,32 +119,34 @@ impl Hand<'_> {
         self.at
     }
 
-    /// A block from a spreadsheet, with its first cell here. Words are passed over.
+    /// A block from a spreadsheet, with its first cell here. What is no level is passed over
+    /// and counted.
     fn paste(&mut self, block: &str) {
         let (top, left) = self.at;
+        let mut passed = 0;
         for (down, line) in block.trim_end_matches(['\r', '\n']).lines().enumerate() {
             for (across, words) in line.split('\t').enumerate() {
                 let place = (top + down, left + across);
-                if place.0 < self.size.0
-                    && place.1 < self.size.1
-                    && let Some(value) = self.score(words)
-                {
-                    self.fill(place, value);
-                }
+                let inside = place.0 < self.size.0 && place.1 < self.size.1;
+                let filled = match self.score(words) {
+                    Some(value) if inside => self.fill(place, value) || value.is_none(),
+                    _ => false,
+                };
+                passed += usize::from(!filled);
             }
         }
+        self.passed = Some(passed);
     }
 
     /// An empty cell clears, a level fills, anything else is no score.
-    fn score(&self, words: &str) -> Option<Option<u8>> {
-        let words = to_arabic(words.trim());
-        if words.is_empty() {
+    fn score(&self, words: &str) -> Option<Option<Score>> {
+        if words.trim().is_empty() {
             return Some(None);
         }
-        words
-            .parse()
+        let levels = Score::ZERO..=self.highest;
+        Score::parse(words)
             .ok()
-            .filter(|value| *value <= self.highest)
+            .filter(|value| levels.contains(value))
             .map(Some)
     }
 }
@@ -155,9 +160,10 @@ mod tests {
         Hand {
             at,
             size: (3, 4),
-            highest: 5,
+            highest: Score::from_whole(5),
             assessed: &|_, column| column != 1,
             edits: Vec::new(),
+            passed: None,
         }
     }
 
@@ -171,7 +177,8 @@ mod tests {
         });
     }
 
-    fn edit(row: usize, column: usize, value: Option<u8>) -> GridEdit {
+    fn edit(row: usize, column: usize, value: Option<i16>) -> GridEdit {
+        let value = value.map(Score::from_whole);
         GridEdit { row, column, value }
     }
 
@@ -231,5 +238,15 @@ mod tests {
             edit(2, 3, Some(3)),
         ];
         assert_eq!(hand.edits, expected);
+        // 2 and 5 where nobody is assessed, a word, a column too far, and 9.
+        assert_eq!(hand.passed, Some(7));
+    }
+
+    #[test]
+    fn a_level_between_two_can_be_pasted() {
+        let mut hand = hand((0, 0));
+        hand.handle(&Event::Paste("2.5".to_owned()));
+        assert_eq!(hand.edits[0].value, Score::parse("2.5").ok());
+        assert_eq!(hand.passed, Some(0));
     }
 }

@@ -8,6 +8,7 @@ mod keys;
 
 use super::text;
 use super::theme;
+use crate::base::{Say, Score};
 use egui::{EventFilter, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 /// A skill.
@@ -17,22 +18,22 @@ pub struct GridColumn {
     pub group: String,
     pub title: String,
     /// Under the head, where everybody is expected to reach the same level.
-    pub expected: Option<u8>,
+    pub expected: Option<Score>,
 }
 
 /// A person's score in a skill.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct GridCell {
-    pub value: Option<u8>,
+    pub value: Option<Score>,
     /// None where this person is not assessed in this skill.
-    pub expected: Option<u8>,
+    pub expected: Option<Score>,
 }
 
 impl GridCell {
     /// How far the score is below what is expected.
-    pub fn gap(self) -> Option<u8> {
-        let gap = self.expected?.checked_sub(self.value?)?;
-        Some(gap).filter(|gap| *gap > 0)
+    pub fn gap(self) -> Option<Score> {
+        let gap = self.expected?.difference(self.value?);
+        Some(gap).filter(|gap| *gap > Score::ZERO)
     }
 }
 
@@ -41,7 +42,7 @@ impl GridCell {
 pub struct GridEdit {
     pub row: usize,
     pub column: usize,
-    pub value: Option<u8>,
+    pub value: Option<Score>,
 }
 
 /// Row and column.
@@ -52,16 +53,16 @@ pub type GridPlace = (usize, usize);
 pub struct GridState {
     /// The current cell.
     pub at: Option<GridPlace>,
+    /// How many cells of the last paste were passed over: no levels, or outside the grid.
+    pub passed: usize,
     reveal: bool,
 }
 
 impl GridState {
     /// Goes to a cell and scrolls to it.
     pub fn go_to(&mut self, row: usize, column: usize) {
-        *self = Self {
-            at: Some((row, column)),
-            reveal: true,
-        };
+        self.at = Some((row, column));
+        self.reveal = true;
     }
 }
 
@@ -71,20 +72,22 @@ pub struct Grid<'a> {
     id: &'static str,
     columns: &'a [GridColumn],
     rows: usize,
-    highest: u8,
+    highest: Score,
+    corner: Say,
+    plain: bool,
+    locked: bool,
 }
 
 /// The sizes of the grid's parts.
 const NAME: f32 = 220.0;
 const CELL: Vec2 = vec2(64.0, theme::ROW);
 const GROUP: f32 = 26.0;
-const TITLE: f32 = 66.0;
+const TITLE: f32 = 82.0;
 
 /// Where the parts are.
 struct Parts {
     head: Rect,
     names: Rect,
-    cells: Rect,
     offset: Vec2,
 }
 
@@ -95,16 +98,34 @@ impl<'a> Grid<'a> {
             id,
             columns,
             rows,
-            highest: 5,
+            highest: Score::from_whole(5),
+            corner: text::PERSON,
+            plain: false,
+            locked: false,
         }
     }
 
-    /// The highest level that can be typed, at most 9.
-    pub fn highest(self, highest: u8) -> Self {
+    /// The highest level that can be filled in. A digit is a whole level; others can be pasted.
+    pub fn highest(self, highest: Score) -> Self {
+        Self { highest, ..self }
+    }
+
+    /// What the rows are, where they are not people.
+    pub fn rows_are(self, corner: Say) -> Self {
+        Self { corner, ..self }
+    }
+
+    /// Levels that are expected of nobody: every cell can be filled, and there are no gaps.
+    pub fn plain(self) -> Self {
         Self {
-            highest: highest.min(9),
+            plain: true,
             ..self
         }
+    }
+
+    /// Only to be looked at.
+    pub fn locked(self, locked: bool) -> Self {
+        Self { locked, ..self }
     }
 
     /// Draws it in all the room there is, and returns what was filled in.
@@ -131,12 +152,11 @@ impl<'a> Grid<'a> {
                 egui::pos2(all.left(), corner.y),
                 egui::pos2(corner.x, all.bottom()),
             ),
-            cells: place,
             offset,
         };
         draw::names_ui(ui, &parts, self.rows, state.at, &name);
         draw::head_ui(ui, &parts, self.columns, state.at);
-        draw::corner_ui(ui, Rect::from_min_max(all.min, corner));
+        draw::corner_ui(ui, Rect::from_min_max(all.min, corner), self.corner.text());
         edits
     }
 
@@ -179,6 +199,9 @@ impl<'a> Grid<'a> {
             .get(column)
             .map_or("", |column| column.title.as_str());
         let GridCell { value, expected } = cell(row, column);
+        if self.plain {
+            return text::level(&name(row), skill, value).text().to_owned();
+        }
         text::score(&name(row), skill, expected, value)
             .text()
             .to_owned()
@@ -194,7 +217,8 @@ impl<'a> Grid<'a> {
         if !focus.has_focus() || self.rows == 0 || self.columns.is_empty() {
             return Vec::new();
         }
-        let assessed = |row, column| cell(row, column).expected.is_some();
+        let assessed =
+            |row, column| !self.locked && (self.plain || cell(row, column).expected.is_some());
         let size = (self.rows, self.columns.len());
         let at = state.at.unwrap_or_default();
         let mut hand = keys::Hand {
@@ -203,8 +227,12 @@ impl<'a> Grid<'a> {
             highest: self.highest,
             assessed: &assessed,
             edits: Vec::new(),
+            passed: None,
         };
         ui.input_mut(|input| input.events.retain(|event| !hand.handle(event)));
+        if !hand.edits.is_empty() || hand.passed.is_some() {
+            state.passed = hand.passed.unwrap_or(0);
+        }
         if state.at != Some(hand.at) {
             state.go_to(hand.at.0, hand.at.1);
         }
@@ -245,6 +273,7 @@ impl<'a> Grid<'a> {
                         draw::place(origin, (row, column)),
                         row,
                         cell(row, column),
+                        self.plain,
                     );
                 }
             }
@@ -286,11 +315,20 @@ mod tests {
 
     #[test]
     fn a_gap_is_what_is_missing_to_the_expected_level() {
-        let gap = |value, expected| GridCell { value, expected }.gap();
-        assert_eq!(gap(Some(2), Some(3)), Some(1));
-        assert_eq!(gap(Some(3), Some(3)), None);
-        assert_eq!(gap(Some(4), Some(3)), None);
-        assert_eq!(gap(None, Some(3)), None);
-        assert_eq!(gap(Some(2), None), None);
+        let check = |value, expected, gap| {
+            let [value, expected, gap] =
+                [value, expected, gap].map(|typed| Score::parse(typed).ok());
+            assert_eq!(
+                GridCell { value, expected }.gap(),
+                gap,
+                "{value:?} {expected:?}"
+            );
+        };
+        check("2", "3", "1");
+        check("2.5", "3", "0.5");
+        check("3", "3", "");
+        check("4", "3", "");
+        check("", "3", "");
+        check("2", "", "");
     }
 }

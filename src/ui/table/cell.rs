@@ -1,11 +1,9 @@
 //! One row and its cells, painted.
 
 use super::super::label::Label;
-use super::super::{Icon, icon, text, theme};
-use egui::{
-    Align, Align2, Color32, Id, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo,
-};
-use egui::{Stroke, pos2, vec2};
+use super::super::{Icon, text, theme, tick};
+use egui::{Align, Align2, Color32, Id, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{pos2, vec2};
 
 /// The room for one cell. Its words are paint: what is read out is the name of the row.
 pub struct Cell<'u> {
@@ -132,37 +130,7 @@ impl Line<'_> {
         let response = ui.interact(rect, self.id.with("choose"), Sense::CLICK);
         let words = || format!("{} {}", text::CHOOSE_ROW.text(), name());
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, words()));
-        box_ui(ui, rect, on, response.hovered());
+        tick::box_ui(ui, rect, on, response.hovered());
         response.clicked()
-    }
-}
-
-/// A box with or without a tick.
-pub(super) fn box_ui(ui: &Ui, rect: Rect, on: bool, hovered: bool) {
-    let palette = theme::palette(ui);
-    let square = Rect::from_center_size(rect.center(), vec2(theme::ICON, theme::ICON));
-    let outline = if on || hovered {
-        palette.accent
-    } else {
-        palette.border
-    };
-    let fill = if on { palette.accent } else { palette.paper };
-    ui.painter().rect(
-        square,
-        4.0,
-        fill,
-        Stroke::new(theme::LINE, outline),
-        StrokeKind::Inside,
-    );
-    if on {
-        let align = Align2::CENTER_CENTER;
-        let letter = icon::CHECK.letter();
-        ui.painter().text(
-            square.center(),
-            align,
-            letter,
-            theme::icons(16.0),
-            palette.on_accent,
-        );
     }
 }

@@ -1,8 +1,8 @@
 //! The head of a table: titles that stay, and sorting.
 
 use super::super::label::Label;
-use super::super::{icon, text, theme};
-use super::{Column, Sort, Table, TableAnswer, TableState, cell};
+use super::super::{icon, text, theme, tick};
+use super::{Column, Sort, Table, TableAnswer, TableState};
 use egui::{Align, Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// The head of the table, moved sideways with the body.
@@ -125,7 +125,7 @@ fn choose_all_ui<K: Copy + Ord, I: Iterator<Item = K>>(
     let all = !state.chosen.is_empty() && keys().all(|key| state.chosen.contains(&key));
     let response = ui.interact(rect, ui.make_persistent_id("choose all"), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, all, text::ALL_ROWS.text()));
-    cell::box_ui(ui, rect, all, response.hovered());
+    tick::box_ui(ui, rect, all, response.hovered());
     if response.clicked() {
         state.chosen = if all {
             Default::default()

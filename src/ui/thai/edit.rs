@@ -98,7 +98,7 @@ fn show(ui: &mut Ui, id: Id, text: &mut String, look: &Edit<'_>) -> TextEditOutp
     let mut edit = edit
         .id(id)
         .desired_width(look.width)
-        .margin(egui::Margin::symmetric(8, 2));
+        .margin(egui::Margin::symmetric(8, if many { 6 } else { 2 }));
     edit = edit.align(align).layouter(&mut layouter);
     if !look.hint.is_empty() {
         edit = edit.hint_text(look.hint);
@@ -162,4 +162,17 @@ fn word_at(text: &str, at: usize) -> CCursorRange {
         .find(|stop| *stop <= at)
         .unwrap_or(0);
     CCursorRange::two(CCursor::new(start), CCursor::new(after(&stops, at)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_double_click_takes_the_word_under_it() {
+        let taken = |at| word_at("พัฒนาบุคลากร ปี", at).as_sorted_char_range();
+        assert_eq!(taken(2), CharIndex(0)..CharIndex(5));
+        assert_eq!(taken(7), CharIndex(5)..CharIndex(12));
+        assert_eq!(taken(14), CharIndex(13)..CharIndex(15));
+    }
 }

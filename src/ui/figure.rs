@@ -1,0 +1,99 @@
+//! Figures to take in at a glance: a large number, a bar, a heat cell.
+
+use super::{Label, theme};
+use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+/// The least width of a figure's tile.
+const TILE: Vec2 = vec2(220.0, 96.0);
+
+/// A large number with what it counts, as a link to where it comes from.
+pub fn figure(ui: &mut Ui, number: &str, caption: &str, note: &str) -> Response {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(TILE, Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::labeled(
+            Role::Link,
+            true,
+            format!("{caption} {number} {note}").trim(),
+        )
+    });
+    let (fill, stroke) = match (response.has_focus(), response.hovered()) {
+        (true, _) => (palette.accent_soft, Stroke::new(2.0, palette.accent)),
+        (false, true) => (palette.hover, Stroke::new(theme::LINE, palette.accent)),
+        (false, false) => (palette.raised, Stroke::NONE),
+    };
+    ui.painter()
+        .rect(rect, theme::RADIUS, fill, stroke, StrokeKind::Inside);
+    let inner = rect.shrink2(vec2(theme::GAP_LARGE, theme::GAP));
+    let mut top = inner.top();
+    let number = Label::new(number).strong().size(theme::SIZE_FIGURE);
+    let caption = Label::new(caption).weak();
+    for (label, pitch) in [(number, 44.0), (caption, 24.0)] {
+        let (galley, _) = label.elided().lay_out(ui, inner.width());
+        let middle = top + pitch / 2.0;
+        ui.painter().galley(
+            pos2(inner.left(), middle - galley.size().y / 2.0),
+            galley,
+            palette.ink,
+        );
+        top += pitch;
+    }
+    if !note.is_empty() {
+        let (galley, _) = Label::new(note)
+            .small()
+            .color(palette.accent)
+            .lay_out(ui, inner.width());
+        let at = inner.right_top() + vec2(-galley.size().x, 12.0);
+        ui.painter().galley(at, galley, palette.accent);
+    }
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A bar from nought with its name before and its value behind it. `share` goes from 0 to 1.
+pub fn bar(ui: &mut Ui, name: &str, share: f32, value: &str) -> Response {
+    let palette = theme::palette(ui);
+    let width = ui.available_width();
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name} {value}")));
+    let (value, _) = Label::new(value).small().lay_out(ui, width);
+    let (name, cut) = Label::new(name).elided().lay_out(ui, width * 0.38);
+    let left = rect.left() + width * 0.4;
+    let track = Rect::from_min_max(
+        pos2(left, rect.center().y - 6.0),
+        pos2(rect.right(), rect.center().y + 6.0),
+    );
+    let room = track.width() - value.size().x - theme::GAP;
+    let done = Rect::from_min_size(
+        track.min,
+        vec2((room * share.clamp(0.0, 1.0)).max(1.0), track.height()),
+    );
+    ui.painter().rect_filled(done, 2.0, palette.accent);
+    let middle = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
+    let behind = pos2(done.right() + theme::GAP, middle(&value));
+    ui.painter()
+        .galley(pos2(rect.left(), middle(&name)), name.clone(), palette.ink);
+    ui.painter().galley(behind, value, palette.weak);
+    if cut {
+        response.on_hover_text(name.text())
+    } else {
+        response
+    }
+}
+
+/// A cell of a heat map: the ground says how much, the words how many.
+pub fn heat(ui: &mut Ui, size: Vec2, share: Option<f32>, words: &str, name: &str) -> Response {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, name));
+    let ground = share.map_or(palette.raised, |share| theme::heat(palette, share));
+    ui.painter().rect_filled(rect.shrink(1.0), 3.0, ground);
+    let (galley, _) = Label::new(words).small().lay_out(ui, size.x);
+    ui.painter()
+        .galley(rect.center() - galley.size() / 2.0, galley, palette.ink);
+    if response.hovered() || response.has_focus() {
+        let outline = Stroke::new(2.0, palette.accent);
+        ui.painter()
+            .rect_stroke(rect.shrink(1.0), 3.0, outline, StrokeKind::Inside);
+    }
+    response.on_hover_text(name)
+}
