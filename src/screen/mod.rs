@@ -60,7 +60,7 @@ pub trait Page {
 pub struct Entry {
     pub key: &'static str,
     pub name: Say,
-    pub icon: &'static str,
+    pub icon: crate::ui::Icon,
     pub make: fn() -> Box<dyn Page>,
 }
 

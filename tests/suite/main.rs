@@ -10,5 +10,6 @@
     reason = "a test may fail loudly"
 )]
 
+mod assessment;
 mod support;
 mod widgets;
