@@ -2,8 +2,26 @@
 
 pub mod command;
 pub mod model;
+pub mod page;
 pub mod rules;
 pub mod store;
 pub mod text;
+pub mod view;
 
 pub use model::{Organization, OrganizationKind, Signatory, SignatoryRole, Unit};
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The organization in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::SETTINGS,
+        make: || Box::new(page::OrganizationPage::default()),
+    }
+}
+
+/// The key of its page.
+pub const KEY: &str = "organization";

@@ -31,11 +31,20 @@ pub struct OrganizationPage {
 impl Page for OrganizationPage {
     fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<()> {
         let version = |table| versions.of(&[table]);
-        if self.organization.refresh((), version("organization"), |()| store::organization(db))? {
-            self.draft = self.organization.as_ref().map(OrganizationDraft::from).unwrap_or_default();
+        if self
+            .organization
+            .refresh((), version("organization"), |()| store::organization(db))?
+        {
+            self.draft = self
+                .organization
+                .as_ref()
+                .map(OrganizationDraft::from)
+                .unwrap_or_default();
         }
-        self.units.refresh((), version("unit"), |()| store::units(db))?;
-        self.signatories.refresh((), version("signatory"), |()| store::signatories(db))?;
+        self.units
+            .refresh((), version("unit"), |()| store::units(db))?;
+        self.signatories
+            .refresh((), version("signatory"), |()| store::signatories(db))?;
         Ok(())
     }
 
@@ -50,7 +59,12 @@ impl Page for OrganizationPage {
             (Ok(_), Some(Form::Signatory)) => self.signatory = None,
             _ => {}
         }
-        self.problems = result.as_ref().err().map(Error::problems).unwrap_or_default().to_vec();
+        self.problems = result
+            .as_ref()
+            .err()
+            .map(Error::problems)
+            .unwrap_or_default()
+            .to_vec();
         self.refused = form.filter(|_| result.is_err());
     }
 }
@@ -58,6 +72,10 @@ impl Page for OrganizationPage {
 impl OrganizationPage {
     /// The problems of one form only: the forms share field names.
     pub(super) fn problems_of(&self, form: Form) -> &[Problem] {
-        if self.refused == Some(form) { &self.problems } else { &[] }
+        if self.refused == Some(form) {
+            &self.problems
+        } else {
+            &[]
+        }
     }
 }

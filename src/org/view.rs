@@ -33,13 +33,22 @@ fn organization_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes
     let problems = Problems::new(&reported);
     let draft = &mut page.draft;
     let hint = text::NAME_HINT;
-    Field::new("name", &text::NAME).required().hint(hint.text()).problem(&problems).text(ui, &mut draft.name);
+    Field::new("name", &text::NAME)
+        .required()
+        .hint(hint.text())
+        .problem(&problems)
+        .text(ui, &mut draft.name);
     let kinds = OrganizationKind::ALL.map(|kind| (kind, kind.name().text().to_owned()));
     let mut kind = Some(draft.kind);
-    Field::new("kind", &text::KIND).required().choice(ui, &mut kind, &kinds);
+    Field::new("kind", &text::KIND)
+        .required()
+        .choice(ui, &mut kind, &kinds);
     draft.kind = kind.unwrap_or(draft.kind);
     Field::new("province", &text::PROVINCE).text(ui, &mut draft.province);
-    Field::new("first_year", &text::FIRST_YEAR).required().problem(&problems).number(ui, &mut draft.first_year);
+    Field::new("first_year", &text::FIRST_YEAR)
+        .required()
+        .problem(&problems)
+        .number(ui, &mut draft.first_year);
     ui.add_space(theme::GAP);
     if button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked() {
         wishes.run(SetOrganization(page.draft.clone()));
@@ -68,17 +77,35 @@ fn signatories_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes)
     }
 }
 
-fn signatory_ui(ui: &mut Ui, signatory: &Signatory, edit: &mut Option<SignatoryDraft>, wishes: &mut Wishes) {
+fn signatory_ui(
+    ui: &mut Ui,
+    signatory: &Signatory,
+    edit: &mut Option<SignatoryDraft>,
+    wishes: &mut Wishes,
+) {
     ui.horizontal(|ui| {
         ui.vertical(|ui| {
             ui.set_width(LEFT - 100.0);
             ui::text(ui, &signatory.name);
-            ui::weak(ui, &format!("{} · {}", signatory.role.name(), signatory.position_text));
+            ui::weak(
+                ui,
+                &format!("{} · {}", signatory.role.name(), signatory.position_text),
+            );
         });
         let name = |words: &str| format!("{words} {}", signatory.name);
         if button::icon_only(ui, icon::EDIT, &name(text::SAVE_SIGNATORY.text())).clicked() {
-            let Signatory { id, role, name, position_text } = signatory.clone();
-            *edit = Some(SignatoryDraft { id: Some(id), role, name, position_text });
+            let Signatory {
+                id,
+                role,
+                name,
+                position_text,
+            } = signatory.clone();
+            *edit = Some(SignatoryDraft {
+                id: Some(id),
+                role,
+                name,
+                position_text,
+            });
         }
         if button::icon_only(ui, icon::DELETE, &name(text::DELETE_SIGNATORY.text())).clicked() {
             wishes.run(DeleteSignatory(signatory.clone()));
@@ -90,13 +117,23 @@ fn signatory_ui(ui: &mut Ui, signatory: &Signatory, edit: &mut Option<SignatoryD
 fn signatory_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
     let reported = page.problems_of(Form::Signatory).to_vec();
     let problems = Problems::new(&reported);
-    let Some(draft) = &mut page.signatory else { return };
+    let Some(draft) = &mut page.signatory else {
+        return;
+    };
     let roles = SignatoryRole::ALL.map(|role| (role, role.name().text().to_owned()));
     let mut role = Some(draft.role);
-    Field::new("role", &text::ROLE).required().choice(ui, &mut role, &roles);
+    Field::new("role", &text::ROLE)
+        .required()
+        .choice(ui, &mut role, &roles);
     draft.role = role.unwrap_or(draft.role);
-    Field::new("name", &text::SIGNATORY_NAME).required().problem(&problems).text(ui, &mut draft.name);
-    Field::new("position_text", &text::POSITION).required().problem(&problems).text(ui, &mut draft.position_text);
+    Field::new("name", &text::SIGNATORY_NAME)
+        .required()
+        .problem(&problems)
+        .text(ui, &mut draft.name);
+    Field::new("position_text", &text::POSITION)
+        .required()
+        .problem(&problems)
+        .text(ui, &mut draft.position_text);
     ui.add_space(theme::GAP);
     let (save, close) = form_buttons_ui(ui, text::SAVE_SIGNATORY.text());
     if save {
@@ -142,14 +179,34 @@ fn unit_ui(ui: &mut Ui, unit: &Unit, edit: &mut Option<UnitDraft>, wishes: &mut 
     ui.horizontal(|ui| {
         ui.add_space(theme::GAP_LARGE * unit.depth as f32);
         let width = (ui.available_width() - 2.0 * theme::ROW - theme::GAP_LARGE).max(0.0);
-        ui.allocate_ui_with_layout(Vec2::new(width.min(420.0), theme::ROW), Layout::left_to_right(Align::Center), |ui| {
-            ui.set_width(width.min(420.0));
-            ui::line(ui, &unit.name);
-        });
-        if button::icon_only(ui, icon::EDIT, &format!("{} {}", text::SAVE_UNIT, unit.name)).clicked() {
-            *edit = Some(UnitDraft { id: Some(unit.id), parent: unit.parent, name: unit.name.clone() });
+        ui.allocate_ui_with_layout(
+            Vec2::new(width.min(420.0), theme::ROW),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                ui.set_width(width.min(420.0));
+                ui::line(ui, &unit.name);
+            },
+        );
+        if button::icon_only(
+            ui,
+            icon::EDIT,
+            &format!("{} {}", text::SAVE_UNIT, unit.name),
+        )
+        .clicked()
+        {
+            *edit = Some(UnitDraft {
+                id: Some(unit.id),
+                parent: unit.parent,
+                name: unit.name.clone(),
+            });
         }
-        if button::icon_only(ui, icon::DELETE, &format!("{} {}", text::DELETE_UNIT, unit.name)).clicked() {
+        if button::icon_only(
+            ui,
+            icon::DELETE,
+            &format!("{} {}", text::DELETE_UNIT, unit.name),
+        )
+        .clicked()
+        {
             wishes.run(DeleteUnit(unit.clone()));
         }
     });
@@ -160,9 +217,15 @@ fn unit_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
     let problems = Problems::new(&reported);
     let parents = choices(&page.units);
     let Some(draft) = &mut page.unit else { return };
-    Field::new("name", &text::UNIT).required().problem(&problems).text(ui, &mut draft.name);
+    Field::new("name", &text::UNIT)
+        .required()
+        .problem(&problems)
+        .text(ui, &mut draft.name);
     let hint = text::TOP;
-    Field::new("parent", &text::PARENT).hint(hint.text()).problem(&problems).choice(ui, &mut draft.parent, &parents);
+    Field::new("parent", &text::PARENT)
+        .hint(hint.text())
+        .problem(&problems)
+        .choice(ui, &mut draft.parent, &parents);
     ui.add_space(theme::GAP);
     let (save, close) = form_buttons_ui(ui, text::SAVE_UNIT.text());
     if save {
@@ -176,5 +239,13 @@ fn unit_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
 
 /// Units for a choice, indented by their depth.
 pub fn choices(units: &[Unit]) -> Vec<(UnitId, String)> {
-    units.iter().map(|unit| (unit.id, format!("{}{}", "\u{2003}".repeat(unit.depth), unit.name))).collect()
+    units
+        .iter()
+        .map(|unit| {
+            (
+                unit.id,
+                format!("{}{}", "\u{2003}".repeat(unit.depth), unit.name),
+            )
+        })
+        .collect()
 }

@@ -15,7 +15,7 @@
 
 use super::content::Document;
 use super::page::{Entry, Layout, Link};
-use super::{icc, text};
+use super::{icc, text, xmp};
 use crate::base::{Error, Result};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
@@ -91,7 +91,7 @@ impl File {
         let date = Object::string_literal(document.date.format("D:%Y%m%d000000Z").to_string());
         let mut info = dictionary! {
             "Title" => words(&document.title), "Author" => words(&document.author),
-            "Producer" => words(PRODUCER), "CreationDate" => date.clone(), "ModDate" => date,
+            "Producer" => words(xmp::PRODUCER), "CreationDate" => date.clone(), "ModDate" => date,
         };
         if !document.subject.is_empty() {
             info.set("Subject", words(&document.subject));
@@ -101,7 +101,7 @@ impl File {
         let form = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
         let xmp = self
             .raw
-            .add_object(Stream::new(form, xmp(document).into_bytes()).with_compression(false));
+            .add_object(Stream::new(form, xmp::of(document).into_bytes()).with_compression(false));
         self.catalog()?.set("Metadata", xmp);
         Ok(())
     }
@@ -151,8 +151,7 @@ impl File {
             dictionaries.push(dictionary! { "Title" => words(&entry.text), "Dest" => dest, "Parent" => id_of(parent) });
         }
         let mut top = dictionary! { "Type" => "Outlines" };
-        for parent in std::iter::once(None).chain((0..entries.len()).map(Some)) {
-            let children = children(&parents, parent);
+        for (parent, children) in children(&parents) {
             for pair in children.windows(2) {
                 if let [one, next] = *pair {
                     set(&mut dictionaries, one, "Next", id_of(Some(next)));
@@ -263,8 +262,6 @@ impl File {
     }
 }
 
-const PRODUCER: &str = "phatthana";
-
 fn failed(detail: impl ToString) -> Error {
     Error::Print {
         doing: text::WRITING,
@@ -307,39 +304,14 @@ fn parents(entries: &[Entry]) -> Vec<Option<usize>> {
     parents
 }
 
-fn children(parents: &[Option<usize>], parent: Option<usize>) -> Vec<usize> {
-    (0..parents.len())
-        .filter(|&index| parents.get(index) == Some(&parent))
-        .collect()
-}
-
-/// The document information once more, as XMP.
-fn xmp(document: &Document) -> String {
-    let escaped = |text: &str| {
-        text.replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;")
-    };
-    let (title, author) = (escaped(&document.title), escaped(&document.author));
-    let date = document.date.format("%Y-%m-%dT00:00:00Z");
-    let subject = match document.subject.as_str() {
-        "" => String::new(),
-        text => format!(
-            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:description>",
-            escaped(text)
-        ),
-    };
-    format!(
-        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
-         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
-         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
-         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
-         xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n\
-         <pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>\n\
-         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
-         <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>{subject}\n\
-         <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\n\
-         <pdf:Producer>{PRODUCER}</pdf:Producer>\n\
-         </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
-    )
+/// The entries right below each entry, and first those below none.
+fn children(parents: &[Option<usize>]) -> Vec<(Option<usize>, Vec<usize>)> {
+    let owners = std::iter::once(None).chain((0..parents.len()).map(Some));
+    let mut families: Vec<_> = owners.map(|owner| (owner, Vec::new())).collect();
+    for (child, parent) in parents.iter().enumerate() {
+        if let Some((_, family)) = families.get_mut(parent.map_or(0, |parent| parent + 1)) {
+            family.push(child);
+        }
+    }
+    families
 }

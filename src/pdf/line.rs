@@ -228,3 +228,71 @@ fn after_spaces(piece: &Piece, from: usize) -> usize {
         .take_while(|glyph| is_space(&piece.text, glyph))
         .count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::thai::Names;
+    use crate::pdf::content::Digits;
+    use crate::pdf::setting::Setter;
+
+    fn lines(text: &str, width: f32, align: Align) -> Vec<Line> {
+        let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
+        setter
+            .set(text, Weight::Regular)
+            .lines(Measure::even(width), align)
+    }
+
+    fn texts(text: &str, width: f32) -> Vec<String> {
+        lines(text, width, Align::Left)
+            .into_iter()
+            .map(|line| line.text)
+            .collect()
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(texts("พัฒนาบุคลากร", 4.0), ["พัฒนา", "บุคลากร"]);
+        assert_eq!(texts("กำหนดการ\nประชุม", 50.0), ["กำหนดการ", "ประชุม"]);
+        assert_eq!(texts("", 50.0), [""]);
+        assert_eq!(texts("ก  ", 50.0), ["ก"]);
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_cut_between_clusters() {
+        let cut = texts("ทิ้งกี้กุ้งน้ำ", 0.6);
+        assert_eq!(cut.concat(), "ทิ้งกี้กุ้งน้ำ");
+        assert!(
+            cut.contains(&"น้ำ".to_string()) && cut.contains(&"กี้".to_string()),
+            "{cut:?}"
+        );
+    }
+
+    #[test]
+    fn justified_lines_are_as_wide_as_the_measure_and_the_last_is_not() {
+        let text = "เทศบาลจัดทำแผนพัฒนาพนักงานเทศบาล ตามกรอบของแผนอัตรากำลัง น้ำใจและกตัญญู ".repeat(4);
+        let lines = lines(&text, 20.0, Align::Justify);
+        let (last, rest) = lines.split_last().unwrap();
+        assert!(rest.len() > 3 && rest.iter().all(|line| (line.width - 20.0).abs() < 1e-3));
+        assert!(last.width < 19.9);
+        assert!(
+            rest.iter()
+                .all(|line| (advance(&line.glyphs) - 20.0).abs() < 1e-3)
+        );
+    }
+
+    #[test]
+    fn sara_am_is_never_spaced_from_its_letter() {
+        for mut line in lines("กำลังทำน้ำค้าง", 50.0, Align::Left) {
+            line.last = false;
+            let before = line.clone();
+            line.justify(line.width + 1.0);
+            for pair in line.glyphs.windows(2).zip(before.glyphs.windows(2)) {
+                let (after, before) = pair;
+                if after[1].text(&line.text).contains('ำ') {
+                    assert!((after[0].advance - before[0].advance).abs() < 1e-6);
+                }
+            }
+        }
+    }
+}

@@ -247,6 +247,13 @@ fn samples_can_be_looked_at() {
     std::fs::create_dir_all(folder).unwrap();
     for (name, document) in [("book", book()), ("sheet", sheet()), ("hard", hard())] {
         let bytes = render(&document).unwrap();
-        std::fs::write(folder.join(name).with_extension("pdf"), bytes).unwrap();
+        std::fs::write(folder.join(name).with_extension("pdf"), &bytes).unwrap();
+        let pages = Pages::open(std::sync::Arc::new(bytes)).unwrap();
+        let picture = pages.picture(pages.count() - 1, 1.2).unwrap();
+        let image =
+            image::RgbaImage::from_raw(picture.width, picture.height, picture.rgba).unwrap();
+        image
+            .save(folder.join(format!("screen-{name}.png")))
+            .unwrap();
     }
 }

@@ -28,6 +28,7 @@ mod subset;
 mod text;
 mod view;
 mod write;
+mod xmp;
 
 #[cfg(test)]
 mod look;
@@ -45,21 +46,34 @@ pub use write::write;
 use crate::base::Result;
 use progress::Progress;
 
+/// A finished file and what the person who asked for it should know.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+    /// Characters that no font has, each with the first text it was met in.
+    pub missing: Vec<(char, String)>,
+}
+
 /// Lays out and writes a document.
 pub fn render(document: &Document) -> Result<Vec<u8>> {
-    let progress = Progress::silent();
-    run(document, &progress)
+    Ok(run(document, &Progress::silent())?.bytes)
 }
 
 /// The same, telling `watch` how much is done, from 0 to 1; it stops the work by answering
 /// `false`, and [`crate::base::Error::Refused`] comes back.
-pub fn render_watched<'a>(document: &Document, watch: &'a mut Watch<'a>) -> Result<Vec<u8>> {
+pub fn render_watched<'a>(document: &Document, watch: &'a mut Watch<'a>) -> Result<Rendered> {
     run(document, &Progress::watched(watch))
 }
 
-fn run(document: &Document, progress: &Progress) -> Result<Vec<u8>> {
+fn run(document: &Document, progress: &Progress) -> Result<Rendered> {
     progress.laying_out(document);
     let layout = layout::lay_out_with(document, progress)?;
     progress.writing(layout.pages.len());
-    write::write_with(document, &layout, progress)
+    let bytes = write::write_with(document, &layout, progress)?;
+    Ok(Rendered {
+        bytes,
+        pages: layout.pages.len(),
+        missing: layout.missing,
+    })
 }

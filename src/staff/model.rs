@@ -129,6 +129,8 @@ pub struct StaffRow {
     /// Empty for a vacancy.
     pub name: String,
     pub number: String,
+    /// The administrative title alone.
+    pub title: String,
     /// As documents print it.
     pub position_name: String,
     pub line: Option<LineId>,

@@ -3,11 +3,12 @@
 use super::model::{PositionDraft, StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
-use crate::base::{CategoryId, LevelId, Problem, Result, UnitId, check_national_id, date};
+use crate::base::{CategoryId, LevelId, Problem, Result, Say, UnitId, check_national_id, date};
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// A typed date that may be left empty.
-pub fn optional_date(typed: &str) -> std::result::Result<Option<NaiveDate>, crate::base::Say> {
+pub fn optional_date(typed: &str) -> std::result::Result<Option<NaiveDate>, Say> {
     match typed.trim() {
         "" => Ok(None),
         typed => date::parse(typed)
@@ -17,7 +18,7 @@ pub fn optional_date(typed: &str) -> std::result::Result<Option<NaiveDate>, crat
 }
 
 /// A national id that may be left empty: 13 plain digits.
-pub fn optional_national_id(typed: &str) -> std::result::Result<Option<String>, crate::base::Say> {
+pub fn optional_national_id(typed: &str) -> std::result::Result<Option<String>, Say> {
     match typed.trim() {
         "" => Ok(None),
         typed => check_national_id(typed).map(Some),
@@ -113,6 +114,25 @@ pub fn holding_start(draft: &StaffDraft, today: NaiveDate) -> Result<NaiveDate> 
         .ok()
         .flatten()
         .unwrap_or(today))
+}
+
+/// What is not right among staff and positions: people without a position, numbers used twice.
+pub fn findings(rows: &[StaffRow]) -> Vec<Say> {
+    let mut findings = Vec::new();
+    let mut seen: HashMap<String, &StaffRow> = HashMap::new();
+    for row in rows {
+        if row.position.is_none() {
+            findings.push(text::without_position(&row.name));
+        }
+        let number = fold(&row.number);
+        if number.is_empty() {
+            continue;
+        }
+        if let Some(other) = seen.insert(number, row) {
+            findings.push(text::number_twice(&row.number, &other.name, &row.name));
+        }
+    }
+    findings
 }
 
 #[cfg(test)]

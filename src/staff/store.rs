@@ -89,6 +89,7 @@ fn staff_row(r: &Row<'_>) -> rusqlite::Result<StaffRow> {
         position: r.get(1)?,
         name: full_name(&text(2)?, &text(3)?, &text(4)?),
         number: text(5)?,
+        title: text(6)?,
         position_name,
         line: r.get(11)?,
         level: level.map(|level| level.id),

@@ -4,9 +4,10 @@ use crate::base::Say;
 
 pub const PAGE: Say = Say::new("บุคลากร", "Staff");
 pub const ADD: Say = Say::new("เพิ่มบุคลากร", "Add staff");
+pub const IMPORT_FIRST: Say = Say::new("นำเข้าจาก Excel", "Import a workbook");
+pub const KNOWN_LINES: Say = Say::new("เลือกจากสายงานที่มี", "Known lines");
 pub const ADD_POSITION: Say = Say::new("เพิ่มอัตราว่าง", "Add vacancy");
 pub const IMPORT: Say = Say::new("นำเข้า", "Import");
-pub const SEARCH: Say = Say::new("ค้นหาชื่อ ตำแหน่ง เลขที่ตำแหน่ง", "Search name, position, number");
 pub const NONE: Say = Say::new(
     "ยังไม่มีบุคลากร นำเข้าจากไฟล์ Excel หรือเพิ่มทีละคน",
     "No staff yet: import a workbook or add people one by one",
@@ -120,4 +121,20 @@ pub const RANKED_TYPES: [&str; 2] = ["บริหารท้องถิ่น
 /// A line with its level as documents print it, always in Thai.
 pub fn ranked(line: &str, level: &str) -> String {
     format!("{line} ระดับ{level}")
+}
+pub const CONFIRM_MOVE: Say = Say::new("บันทึกการย้าย", "Record the move");
+pub const CONFIRM_LEAVE: Say = Say::new("บันทึกการพ้นจากราชการ", "Record the leaving");
+
+pub fn without_position(name: &str) -> Say {
+    Say::of(
+        format!("{name} ยังไม่มีตำแหน่ง"),
+        format!("{name} holds no position"),
+    )
+}
+
+pub fn number_twice(number: &str, first: &str, second: &str) -> Say {
+    Say::of(
+        format!("เลขที่ตำแหน่ง {number} ใช้ซ้ำ: {first}, {second}"),
+        format!("Position number {number} is used twice: {first}, {second}"),
+    )
 }

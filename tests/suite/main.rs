@@ -13,3 +13,4 @@
 mod assessment;
 mod support;
 mod widgets;
+mod window;

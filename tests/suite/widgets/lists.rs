@@ -179,8 +179,8 @@ fn round() -> Harness<'static, Round> {
     harness
 }
 
-fn levels(whole: [Option<i16>; 4]) -> [Option<Score>; 4] {
-    whole.map(|level| level.map(Score::from_whole))
+fn levels<const N: usize>(wanted: [Option<i16>; N]) -> [Option<Score>; N] {
+    wanted.map(|level| level.map(Score::from_whole))
 }
 
 fn click_cell(round: &mut Harness<'_, Round>, person: &str, skill: &str) {

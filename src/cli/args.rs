@@ -1,0 +1,49 @@
+//! What may stand on the command line.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Three-year personnel development plans for Thai local governments.
+#[derive(Debug, Parser)]
+#[command(
+    name = "phatthana",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
+pub struct Args {
+    /// A file to open in the window
+    pub file: Option<PathBuf>,
+
+    /// Print results for machines
+    #[arg(long, global = true)]
+    pub json: bool,
+
+    #[command(subcommand)]
+    pub action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// Make an empty file
+    New { file: PathBuf },
+    /// Make a sample municipality, the same for the same seed
+    Sample {
+        file: PathBuf,
+        /// How many people serve in it
+        #[arg(long, default_value_t = 320, value_parser = clap::value_parser!(u32).range(1..=200_000))]
+        people: u32,
+        /// Another seed, other people
+        #[arg(long, default_value_t = 2570)]
+        seed: u64,
+    },
+    /// Check that the file is whole and keeps the program's own rules
+    Check { file: PathBuf },
+    /// What was done to the file, newest first
+    History {
+        file: PathBuf,
+        /// Take the newest entry back
+        #[arg(long)]
+        undo: bool,
+    },
+}

@@ -1,0 +1,21 @@
+//! What was done to the file, by whom and when; the database kit keeps it, this shows it.
+
+pub mod page;
+pub mod text;
+pub mod view;
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The key of the history page.
+pub const KEY: &str = "history";
+
+/// The history in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::HISTORY,
+        make: || Box::new(page::HistoryPage::default()),
+    }
+}

@@ -1,0 +1,15 @@
+//! What a plan must be, what it adds up to, whom it reaches, and what is still missing.
+
+mod check;
+mod coverage;
+mod field;
+mod finding;
+mod reach;
+mod total;
+
+pub use check::{CheckedProject, check_direction, check_project, check_prose, same_period};
+pub use coverage::{Coverage, CoverageRow, InUse, Lack, Share, coverage};
+pub use field::{Facts, facts, fill, unknown_fields};
+pub use finding::{About, Finding, SkillGap, findings};
+pub use reach::Reach;
+pub use total::{Group, Totals, by_direction, by_domain, by_source, by_unit};

@@ -1,0 +1,92 @@
+//! Makes the sample as one operation.
+
+use super::random::Random;
+use super::{people, text};
+use crate::base::{FiscalYear, Period, Result, Say};
+use crate::db::{Command, Outcome, Tx};
+use crate::org::model::{Organization, OrganizationKind, SignatoryDraft, SignatoryRole};
+use crate::org::store as org;
+
+/// The plan that the sample is about: fiscal years 2570 to 2572.
+const FIRST_YEAR: i32 = 2570;
+
+/// Fills an empty file with an invented municipality.
+#[derive(Clone, Copy, Debug)]
+pub struct MakeSample {
+    pub people: usize,
+    pub seed: u64,
+}
+
+impl Default for MakeSample {
+    fn default() -> Self {
+        Self {
+            people: 320,
+            seed: 2570,
+        }
+    }
+}
+
+impl Command for MakeSample {
+    fn name(&self) -> Say {
+        text::MAKE
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        let mut random = Random::new(self.seed);
+        organization(tx)?;
+        let staff = people::make(tx, &mut random, self.people)?;
+        Ok(Outcome::said(text::made(staff.len())))
+    }
+}
+
+fn organization(tx: &Tx<'_>) -> Result<()> {
+    let first = FiscalYear::from_be(FIRST_YEAR)
+        .unwrap_or_else(|| FiscalYear::of(chrono::NaiveDate::default()));
+    let (name, province) = (text::ORGANIZATION.to_owned(), text::PROVINCE.to_owned());
+    let period = Period::starting(first);
+    org::set_organization(
+        tx,
+        &Organization {
+            name,
+            kind: OrganizationKind::City,
+            province,
+            period,
+        },
+    )?;
+    for (role, name, position) in text::SIGNATORIES {
+        let (name, position_text) = (name.to_owned(), position.to_owned());
+        let draft = SignatoryDraft {
+            id: None,
+            role: SignatoryRole::of(role),
+            name,
+            position_text,
+        };
+        org::insert_signatory(tx, &draft)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Db;
+    use crate::staff::store;
+
+    fn rows(seed: u64, people: usize) -> Vec<crate::staff::StaffRow> {
+        let mut db = Db::memory().unwrap();
+        db.transact(&MakeSample { people, seed }).unwrap();
+        store::rows(&db.reader()).unwrap()
+    }
+
+    #[test]
+    fn the_same_seed_invents_the_same_people() {
+        let people =
+            |rows: &[crate::staff::StaffRow]| rows.iter().filter(|row| row.staff.is_some()).count();
+        let first = rows(7, 120);
+        assert_eq!(first, rows(7, 120));
+        assert_ne!(first, rows(8, 120));
+        assert_eq!(people(&first), 120);
+        assert!(first.len() > 120, "some positions are vacant");
+        assert!(first.iter().all(|row| row.unit.is_some()));
+    }
+}

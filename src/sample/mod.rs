@@ -1,0 +1,9 @@
+//! A sample municipality of invented people, the same for the same seed: to look at the program
+//! with, to test it on, and to measure it by.
+
+mod command;
+mod people;
+mod random;
+mod text;
+
+pub use command::MakeSample;
