@@ -2,9 +2,7 @@
 
 use super::super::label::Label;
 use super::super::{Icon, text, theme, tick};
-use egui::{
-    Align, Align2, Color32, Id, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
-};
+use egui::{Align, Align2, Color32, Id, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
 use egui::{pos2, vec2};
 
 /// The room for one cell. Its words are paint: what is read out is the name of the row.
