@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> Document {
     let mut document = Document::new(title, from.read.organization.name.as_str(), date);
     subject.clone_into(&mut document.subject);
-    document.names = from.names();
+    document.names = from.names.clone();
     if from.read.arabic_digits {
         document.digits = Digits::Arabic;
     }

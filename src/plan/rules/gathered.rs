@@ -34,6 +34,8 @@ pub struct Gathered {
     pub coverage: Coverage,
     pub facts: Facts,
     pub findings: Vec<Finding>,
+    /// What no line may break inside: names of people, of units and of the organization.
+    pub names: Names,
 }
 
 impl Gathered {
@@ -53,11 +55,13 @@ impl Gathered {
         let coverage = coverage(&contents.projects, staff, units, lists, period);
         let facts = facts(organization, contents, &coverage, units, methods);
         let findings = findings(contents, &coverage, &skill_gaps(skills, gaps));
+        let names = names(&read);
         Self {
             read,
             coverage,
             facts,
             findings,
+            names,
         }
     }
 
@@ -115,24 +119,23 @@ impl Gathered {
             .position(|project| project.id == id)?;
         Some(at + 1)
     }
+}
 
-    /// What no line may break inside: names of people, of units and of the organization.
-    pub fn names(&self) -> Names {
-        let read = &self.read;
-        let staff = read.staff.iter().map(|row| row.name.as_str());
-        let people = staff.chain(
-            read.signatories
-                .iter()
-                .map(|signatory| signatory.name.as_str()),
-        );
-        let people = people.flat_map(|name| split_title(name).1.split_whitespace());
-        let units = read.units.iter().map(|unit| unit.name.as_str());
-        let places = [
-            read.organization.name.as_str(),
-            read.organization.province.as_str(),
-        ];
-        Names::new(people.chain(units).chain(places))
-    }
+/// Given and family names one by one, so that a line may break between them.
+fn names(read: &Read) -> Names {
+    let staff = read.staff.iter().map(|row| row.name.as_str());
+    let people = staff.chain(
+        read.signatories
+            .iter()
+            .map(|signatory| signatory.name.as_str()),
+    );
+    let people = people.flat_map(|name| split_title(name).1.split_whitespace());
+    let units = read.units.iter().map(|unit| unit.name.as_str());
+    let places = [
+        read.organization.name.as_str(),
+        read.organization.province.as_str(),
+    ];
+    Names::new(people.chain(units).chain(places))
 }
 
 /// For each skill, how many people are below what is expected of them.
