@@ -116,44 +116,47 @@ fn gap_row(number: usize, gap: &PersonGap) -> Row {
     ])
 }
 
+/// Projects down, years across.
 fn chances(sheet: &Sheet) -> Table {
-    let columns = vec![
-        Column::center(11.0),
-        Column::left(36.0),
-        Column::left(24.0),
+    let mut columns = vec![
+        Column::center(5.0),
+        Column::left(37.0),
+        Column::left(22.0),
         Column::left(22.0),
     ];
-    let head = [text::YEAR, text::PROJECT, text::DOMAIN, text::METHOD];
-    let rows = sheet.period.years().into_iter().zip(&sheet.years);
-    let rows = rows.flat_map(|(year, chances)| year_rows(&year.to_string(), chances.as_deref()));
-    Table::new(columns).head(&head).rows(rows.collect())
+    columns.extend([Column::center(8.0); 3]);
+    let years = sheet.period.years().map(|year| year.to_string());
+    let head: Vec<&str> = [text::ORDER, text::PROJECT, text::DOMAIN, text::METHOD]
+        .into_iter()
+        .chain(years.iter().map(String::as_str))
+        .collect();
+    let rows = (1..)
+        .zip(&sheet.chances)
+        .map(|(number, chance)| chance_row(number, chance, sheet));
+    Table::new(columns)
+        .head(&head)
+        .rows(rows.collect())
+        .or_empty(text::NO_CHANCE)
 }
 
-/// The projects of a year; the year stands beside the first only.
-fn year_rows(year: &str, chances: Option<&[Chance]>) -> Vec<Row> {
-    let said = |words: &str| vec![Row::new(vec![year.into(), Cell::from(words).span(3)])];
-    match chances {
-        None => said(text::RETIRED),
-        Some([]) => said(text::NO_CHANCE),
-        Some(chances) => {
-            let years = std::iter::once(year).chain(std::iter::repeat(""));
-            let row = |(chance, year): (&Chance, &str)| {
-                let Chance {
-                    project,
-                    domain,
-                    methods,
-                    ..
-                } = chance;
-                Row::new(vec![
-                    year.into(),
-                    project.as_str().into(),
-                    domain.as_str().into(),
-                    methods.replace('\n', " · ").into(),
-                ])
-            };
-            chances.iter().zip(years).map(row).collect()
-        }
-    }
+fn chance_row(number: usize, chance: &Chance, sheet: &Sheet) -> Row {
+    let mut cells: Vec<Cell> = vec![
+        number.to_string().into(),
+        chance.project.as_str().into(),
+        chance.domain.as_str().into(),
+        methods(chance).into(),
+    ];
+    let years = chance.years.iter().zip(sheet.serves);
+    cells.extend(years.map(|(offered, serves)| match (serves, offered) {
+        (false, _) => Cell::from(text::RETIRED),
+        (true, true) => Cell::from(text::OFFERED).bold(),
+        (true, false) => Cell::from("-"),
+    }));
+    Row::new(cells)
+}
+
+fn methods(chance: &Chance) -> String {
+    chance.methods.clone()
 }
 
 /// The largest gaps with the project that answers each, then empty lines for the pen.
@@ -172,26 +175,9 @@ fn agreement(sheet: &Sheet) -> Table {
         text::WHEN,
         text::MEASURE,
     ];
-    let years = sheet.period.years().map(|year| year.to_string());
     let lacking = sheet.lacking();
-    let rows = (1..)
-        .zip(lacking.iter().take(PUT_FORWARD))
-        .map(|(number, gap)| {
-            let answer = sheet.answer(gap.skill);
-            let (methods, when) = answer.map_or((String::new(), ""), |(at, chance)| {
-                (
-                    chance.methods.replace('\n', " · "),
-                    years.get(at).map_or("", String::as_str),
-                )
-            });
-            Row::new(vec![
-                usize::to_string(&number).into(),
-                gap.name.as_str().into(),
-                methods.into(),
-                when.into(),
-                "".into(),
-            ])
-        });
+    let lacking = (1..).zip(lacking.iter().take(PUT_FORWARD));
+    let rows = lacking.map(|(number, gap)| agreed_row(number, gap, sheet));
     let blank = || {
         Row::new(vec![
             "\n".into(),
@@ -205,6 +191,24 @@ fn agreement(sheet: &Sheet) -> Table {
         .chain(std::iter::repeat_with(blank).take(BLANK_ROWS))
         .collect();
     Table::new(columns).head(&head).rows(rows)
+}
+
+fn agreed_row(number: usize, gap: &PersonGap, sheet: &Sheet) -> Row {
+    let answer = sheet.answer(gap.skill);
+    let years = |chance: &Chance| {
+        let offered = sheet.period.years().into_iter().zip(chance.years);
+        let offered = offered
+            .filter(|(_, offered)| *offered)
+            .map(|(year, _)| year.to_string());
+        text::joined(&offered.collect::<Vec<_>>())
+    };
+    Row::new(vec![
+        number.to_string().into(),
+        gap.name.as_str().into(),
+        answer.map(methods).unwrap_or_default().into(),
+        answer.map(years).unwrap_or_default().into(),
+        "".into(),
+    ])
 }
 
 /// The person, the superior, and the personnel office.

@@ -1,15 +1,20 @@
 //! What a person's sheet says, as plain data.
 
 use crate::assessment::PersonGap;
-use crate::base::{Period, SkillId};
+use crate::base::{Period, ProjectId, SkillId};
 use crate::org::Signatory;
-use crate::plan::model::YEARS;
+use crate::plan::model::{Project, YEARS};
 use crate::plan::rules::Gathered;
 use crate::staff::Staff;
+use std::sync::Arc;
 
-/// One project that the plan offers in a year.
+/// The projects of each year that counts.
+type Years = [Option<Arc<[ProjectId]>>; YEARS];
+
+/// One project that the plan offers, and in which of its years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chance {
+    pub years: [bool; YEARS],
     pub project: String,
     pub domain: String,
     pub methods: String,
@@ -28,8 +33,10 @@ pub struct Sheet {
     /// The framework and its edition.
     pub framework: String,
     pub gaps: Vec<PersonGap>,
-    /// Year by year; none for a year after retirement.
-    pub years: [Option<Vec<Chance>>; YEARS],
+    /// In the order of the plan.
+    pub chances: Vec<Chance>,
+    /// Which years of the plan the person serves.
+    pub serves: [bool; YEARS],
     /// Who takes note for the personnel office.
     pub officer: Option<Signatory>,
 }
@@ -44,9 +51,7 @@ impl Sheet {
         let years = covered
             .map(|covered| covered.years.clone())
             .unwrap_or_default();
-        let chances = |ids: &[crate::base::ProjectId]| {
-            ids.iter().filter_map(|id| chance(from, *id)).collect()
-        };
+        let projects = read.contents.projects.iter();
         let officer = read
             .signatories
             .iter()
@@ -59,7 +64,10 @@ impl Sheet {
             category_name: row.map(|row| row.category_name.clone()).unwrap_or_default(),
             framework: format!("{} {}", read.framework.name, read.framework.edition),
             gaps: gaps.map(|person| person.gaps.clone()).unwrap_or_default(),
-            years: years.map(|year| year.map(|ids| chances(&ids))),
+            chances: projects
+                .filter_map(|project| chance(from, project, &years))
+                .collect(),
+            serves: years.each_ref().map(Option::is_some),
             officer: officer.cloned(),
             staff,
         }
@@ -72,22 +80,22 @@ impl Sheet {
         lacking
     }
 
-    /// The first year in which a project for this skill is offered, and how it is taught.
-    pub fn answer(&self, skill: SkillId) -> Option<(usize, &Chance)> {
-        let in_year = |(at, year): (usize, &'_ Option<Vec<Chance>>)| {
-            let at_skill = |chance: &&Chance| chance.skill == Some(skill);
-            year.as_ref()
-                .and_then(|year| year.iter().position(|c| at_skill(&c)))
-                .map(|found| (at, found))
-        };
-        let (at, found) = self.years.iter().enumerate().find_map(in_year)?;
-        Some((at, self.years.get(at)?.as_ref()?.get(found)?))
+    /// The project that the plan offers for this skill.
+    pub fn answer(&self, skill: SkillId) -> Option<&Chance> {
+        self.chances
+            .iter()
+            .find(|chance| chance.skill == Some(skill))
     }
 }
 
-fn chance(from: &Gathered, id: crate::base::ProjectId) -> Option<Chance> {
-    let project = from.read.contents.project(id)?;
-    Some(Chance {
+/// The project as it is offered, if it is in any year.
+fn chance(from: &Gathered, project: &Project, years: &Years) -> Option<Chance> {
+    let offered = |year: &Option<Arc<[ProjectId]>>| {
+        year.as_ref().is_some_and(|ids| ids.contains(&project.id))
+    };
+    let years = years.each_ref().map(offered);
+    years.contains(&true).then(|| Chance {
+        years,
         project: project.name.clone(),
         domain: project.domain.name().th().to_owned(),
         methods: from.method_names(&project.methods),

@@ -23,12 +23,14 @@ pub const NOTHING_ASKED: &str = "ไม่กำหนด";
 pub const NO_SKILLS: &str = "ยังไม่มีทักษะในกรอบ";
 
 pub const CHANCES: &str = "2. โอกาสในการพัฒนาตามแผนพัฒนาบุคลากร";
-pub const YEAR: &str = "ปีงบประมาณ";
 pub const PROJECT: &str = "โครงการ/หลักสูตร";
 pub const DOMAIN: &str = "ด้าน";
 pub const METHOD: &str = "วิธีการพัฒนา";
-pub const NO_CHANCE: &str = "ยังไม่มีโครงการสำหรับปีนี้";
-pub const RETIRED: &str = "เกษียณอายุราชการแล้ว";
+pub const NO_CHANCE: &str = "แผนยังไม่มีโครงการสำหรับผู้รับการพัฒนา";
+/// Marks a year in which a project is offered.
+pub const OFFERED: &str = "•";
+/// Stands where the person no longer serves.
+pub const RETIRED: &str = "เกษียณ";
 
 pub const AGREEMENT: &str = "3. ข้อตกลงการพัฒนา";
 pub const TO_DEVELOP: &str = "ความรู้ ทักษะ หรือสมรรถนะที่จะพัฒนา";
@@ -46,6 +48,11 @@ pub fn years(period: Period) -> String {
 
 pub fn title(name: &str) -> String {
     format!("{TITLE} {name}")
+}
+
+/// The years of the agreement: 2570, 2572
+pub fn joined(years: &[String]) -> String {
+    years.join(", ")
 }
 
 pub fn framework(name: &str) -> String {

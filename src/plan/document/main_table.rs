@@ -25,15 +25,11 @@ pub fn main_table(from: &Gathered) -> Table {
 }
 
 fn columns() -> Vec<Column> {
-    let mut columns = vec![
-        Column::center(3.0),
-        Column::left(17.0),
-        Column::left(16.0),
-        Column::left(13.0),
-    ];
+    let mut columns = vec![Column::center(3.0)];
+    columns.extend([Column::left(23.0), Column::left(21.0), Column::left(14.0)]);
     columns.extend([Column::right(4.5); 3]);
     columns.extend([Column::right(8.0); 3]);
-    columns.extend([Column::left(12.0), Column::left(13.0), Column::left(11.0)]);
+    columns.extend([Column::left(14.0), Column::left(16.0), Column::left(13.0)]);
     columns
 }
 

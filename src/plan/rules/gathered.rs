@@ -121,6 +121,10 @@ impl Gathered {
     }
 }
 
+/// Longer names of units break between their words: kept whole they would widen a table's column
+/// at the cost of all the others.
+const LONGEST_WHOLE: usize = 16;
+
 /// Given and family names one by one, so that a line may break between them.
 fn names(read: &Read) -> Names {
     let staff = read.staff.iter().map(|row| row.name.as_str());
@@ -131,6 +135,7 @@ fn names(read: &Read) -> Names {
     );
     let people = people.flat_map(|name| split_title(name).1.split_whitespace());
     let units = read.units.iter().map(|unit| unit.name.as_str());
+    let units = units.filter(|name| name.chars().count() <= LONGEST_WHOLE);
     let places = [
         read.organization.name.as_str(),
         read.organization.province.as_str(),
