@@ -372,6 +372,7 @@ mod tests {
             position: None,
             name: String::new(),
             number: String::new(),
+            title: String::new(),
             position_name: String::new(),
             line: None,
             level: None,
