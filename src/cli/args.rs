@@ -37,6 +37,20 @@ pub enum Action {
         #[arg(long, default_value_t = 2570)]
         seed: u64,
     },
+    /// Take staff in from a workbook (xlsx, xls, ods, csv)
+    Import {
+        file: PathBuf,
+        workbook: PathBuf,
+        /// Report only, write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write every document as PDF and every list as xlsx
+    Export {
+        file: PathBuf,
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Check that the file is whole and keeps the program's own rules
     Check { file: PathBuf },
     /// What was done to the file, newest first

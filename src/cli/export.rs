@@ -1,27 +1,34 @@
-//! `export`: every document as PDF, every list as xlsx.
+//! Every document as PDF, every list as xlsx.
 //!
 //! All files are made in a folder of their own first; only when the last one is whole do they take
 //! their places, one rename each.
 
-use super::report::Answer;
+use super::report::Report;
 use super::text;
-use crate::base::{Error, Result, Say};
+use crate::base::{Error, Result};
 use crate::db::Db;
 use crate::exchange::export as lists;
-use serde_json::json;
-use std::path::{Path, PathBuf};
+use serde::Serialize;
+use std::path::Path;
 
-pub fn export(file: &Path, folder: &Path) -> Result<Answer> {
+#[derive(Serialize)]
+struct Exported<'a> {
+    folder: &'a Path,
+    files: Vec<String>,
+}
+
+pub fn export(file: &Path, folder: &Path, report: &mut Report<'_>) -> Result<()> {
     let db = Db::open(file)?;
     let unfinished = folder.join(format!(".phatthana-{}", std::process::id()));
     std::fs::create_dir_all(&unfinished).map_err(failed(folder))?;
-    let written = write(&db, &unfinished).and_then(|names| settle(&unfinished, folder, names));
+    let written = write(&db, &unfinished, report).and_then(|names| settle(&unfinished, folder, names));
     // What is left of it is rubbish either way.
     let _ = std::fs::remove_dir_all(&unfinished);
-    let names = written?;
-    let mut answer = Answer::done(text::exported(names.len(), folder), json!({ "folder": folder, "files": names }));
-    answer.lines = names.into_iter().map(Say::same).collect();
-    Ok(answer)
+    let files = written?;
+    report.say(&text::exported(files.len(), folder));
+    files.iter().for_each(|name| report.line(name));
+    report.json(&Exported { folder, files });
+    Ok(())
 }
 
 fn failed(path: &Path) -> impl Fn(std::io::Error) -> Error {
@@ -29,7 +36,7 @@ fn failed(path: &Path) -> impl Fn(std::io::Error) -> Error {
 }
 
 /// Writes everything; the names of the files.
-fn write(db: &Db, into: &Path) -> Result<Vec<String>> {
+fn write(db: &Db, into: &Path, report: &mut Report<'_>) -> Result<Vec<String>> {
     let mut names = Vec::new();
     let mut put = |name: String, bytes: &[u8]| {
         let path = into.join(&name);
@@ -37,6 +44,16 @@ fn write(db: &Db, into: &Path) -> Result<Vec<String>> {
         names.push(name);
         Ok::<(), Error>(())
     };
+    match crate::document::all(&db.reader()) {
+        Ok(documents) => {
+            for (stem, document) in documents {
+                put(format!("{stem}.pdf"), &crate::pdf::render(&document)?)?;
+            }
+        }
+        // Without a plan there is nothing to print; the lists are there all the same.
+        Err(Error::Refused(_)) => report.say(&text::NO_PLAN),
+        Err(other) => return Err(other),
+    }
     for list in lists::all(&db.reader())? {
         put(format!("{}.xlsx", list.stem), &lists::workbook(&list.table)?)?;
     }
@@ -45,7 +62,7 @@ fn write(db: &Db, into: &Path) -> Result<Vec<String>> {
 
 fn settle(from: &Path, to: &Path, names: Vec<String>) -> Result<Vec<String>> {
     for name in &names {
-        let goal: PathBuf = to.join(name);
+        let goal = to.join(name);
         std::fs::rename(from.join(name), &goal).map_err(failed(&goal))?;
     }
     Ok(names)

@@ -7,7 +7,6 @@
 
 pub mod command;
 pub mod export;
-pub mod findings;
 pub mod heading;
 pub mod matching;
 pub mod model;

@@ -63,13 +63,3 @@ pub fn vacate(tx: &Tx<'_>, staff: StaffId, next: NaiveDate) -> Result<()> {
 pub fn seat(tx: &Tx<'_>, staff: StaffId, position: PositionId, from: NaiveDate) -> Result<()> {
     crate::staff::store::begin_holding(tx, staff, position, from)
 }
-
-/// People whose holdings overlap, with the number of the later position.
-pub fn overlaps(db: &Reader<'_>) -> Result<Vec<(String, String)>> {
-    let sql = "SELECT DISTINCT s.title || s.first_name || ' ' || s.last_name, p.number
-               FROM holding a JOIN holding b ON a.id < b.id
-                 AND (a.staff_id = b.staff_id OR a.position_id = b.position_id)
-                 AND a.from_date < ifnull(b.to_date, '9999') AND b.from_date < ifnull(a.to_date, '9999')
-               JOIN staff s ON s.id = b.staff_id JOIN position p ON p.id = b.position_id ORDER BY 1, 2";
-    db.rows(sql, [], |r| Ok((r.get(0)?, r.get(1)?)))
-}

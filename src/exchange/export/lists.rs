@@ -3,8 +3,8 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known, KnownPerson};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value};
-use crate::base::{PositionId, Result};
+use super::{Column, Kind, Table, Value, plan_lists};
+use crate::base::{Error, PositionId, Result};
 use crate::db::Reader;
 use crate::staff::Position;
 use std::collections::HashMap;
@@ -15,17 +15,34 @@ pub struct List {
     pub table: Table,
 }
 
-/// Every list of the file.
+/// Every list of the file; those of the plan once it has begun.
 ///
 /// # Errors
 /// Those of reading the file.
 pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
     let known = store::known(db)?;
-    Ok(vec![
-        List { stem: text::stem::STAFF, table: staff(&known) },
-        List { stem: text::stem::POSITIONS, table: positions(&known) },
-        List { stem: text::stem::UNITS, table: units(&known) },
-    ])
+    let list = |stem, table| List { stem, table };
+    let mut lists = vec![
+        list(text::stem::STAFF, staff(&known)),
+        list(text::stem::POSITIONS, positions(&known)),
+        list(text::stem::UNITS, units(&known)),
+    ];
+    match crate::plan::store::gathered(db) {
+        Ok(from) => lists.extend([
+            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps)),
+            list(text::stem::PROJECTS, plan_lists::projects(&from)),
+            list(text::stem::COVERAGE, plan_lists::coverage(&from)),
+            list(text::stem::FINDINGS, plan_lists::findings(&from)),
+        ]),
+        // No plan yet: its lists would be empty, the gaps are not.
+        Err(Error::Refused(_)) => {
+            let framework = crate::framework::store::framework(db)?;
+            let gaps = crate::assessment::store::gaps(db, framework.id)?;
+            lists.push(list(text::stem::GAPS, plan_lists::gaps(&gaps)));
+        }
+        Err(other) => return Err(other),
+    }
+    Ok(lists)
 }
 
 fn column(field: Field) -> Column {

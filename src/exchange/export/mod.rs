@@ -2,9 +2,11 @@
 //! the head frozen, widths that fit.
 
 mod lists;
+mod plan_lists;
 mod write;
 
 pub use lists::{List, all, positions, staff, units};
+pub use plan_lists::{coverage, findings, gaps, projects};
 pub use write::workbook;
 
 use crate::base::{Satang, Say};

@@ -2,6 +2,7 @@
 
 pub mod alias;
 pub mod heading;
+pub mod list;
 pub mod stem;
 
 use super::model::Counts;
@@ -66,6 +67,7 @@ pub fn too_many_rows(rows: usize) -> Say {
 }
 
 pub use heading::name as field;
+pub use list::*;
 
 pub const NO_HEADING: Say = Say::new(
     "ไม่พบหัวตาราง ต้องมีแถวหัวตารางที่มีคอลัมน์ ชื่อ หรือ ชื่อ–สกุล ภายใน 20 แถวแรก",
@@ -192,34 +194,6 @@ pub fn imported(counts: Counts) -> Say {
 }
 
 pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารางไม่สำเร็จ", "The workbook could not be written");
-pub const SUM: Say = Say::new("รวม", "Total");
-pub const STAFF_LIST: Say = Say::new("บัญชีรายชื่อบุคลากร", "Staff");
-pub const POSITION_LIST: Say = Say::new("บัญชีอัตรากำลัง", "Positions");
-pub const UNIT_LIST: Say = Say::new("ส่วนราชการ", "Units");
-pub const UNIT_NAME: Say = Say::new("ส่วนราชการ", "Unit");
-pub const UNIT_ABOVE: Say = Say::new("สังกัดภายใต้", "Part of");
-pub const UNIT_DEPTH: Say = Say::new("ชั้น", "Depth");
-pub const PEOPLE: Say = Say::new("จำนวนบุคลากร", "People");
 
 /// Stands for the name where nobody holds a position.
 pub const VACANT: &str = "ว่าง";
-
-pub const UNNAMED: Say = Say::new("ยังไม่ได้ตั้งชื่อหน่วยงานและปีของแผน", "the organization and its plan period have no name yet");
-
-pub fn without_position(name: &str) -> Say {
-    Say::of(format!("{name} ยังไม่มีตำแหน่ง"), format!("{name} has no position"))
-}
-
-pub fn doubled_number(number: &str) -> Say {
-    Say::of(
-        format!("มีตำแหน่งเลขที่ {number} มากกว่าหนึ่งตำแหน่ง"),
-        format!("more than one position has the number {number}"),
-    )
-}
-
-pub fn overlap(name: &str, number: &str) -> Say {
-    Say::of(
-        format!("ช่วงการดำรงตำแหน่งของ {name} ({number}) ซ้อนกับช่วงอื่น"),
-        format!("a holding of {name} ({number}) overlaps another one"),
-    )
-}
