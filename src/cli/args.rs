@@ -1,16 +1,13 @@
 //! What may stand on the command line.
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, Subcommand};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Three-year personnel development plans for Thai local governments.
 #[derive(Debug, Parser)]
-#[command(
-    name = "phatthana",
-    version,
-    args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true
-)]
+#[command(name = "phatthana", version, subcommand_negates_reqs = true)]
 pub struct Args {
     /// A file to open in the window
     pub file: Option<PathBuf>,
@@ -21,6 +18,19 @@ pub struct Args {
 
     #[command(subcommand)]
     pub action: Option<Action>,
+}
+
+impl Args {
+    /// Reads the arguments. A file for the window together with a command is wrong usage; said
+    /// here and not by clap's own setting, which would also refuse `--json` before the command.
+    pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let read = Self::try_parse_from(args)?;
+        if read.file.is_some() && read.action.is_some() {
+            let said = "a file for the window cannot stand before a command";
+            return Err(Self::command().error(ErrorKind::ArgumentConflict, said));
+        }
+        Ok(read)
+    }
 }
 
 #[derive(Debug, Subcommand)]

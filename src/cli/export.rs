@@ -21,7 +21,8 @@ pub fn export(file: &Path, folder: &Path, report: &mut Report<'_>) -> Result<()>
     let db = Db::open(file)?;
     let unfinished = folder.join(format!(".phatthana-{}", std::process::id()));
     std::fs::create_dir_all(&unfinished).map_err(failed(folder))?;
-    let written = write(&db, &unfinished, report).and_then(|names| settle(&unfinished, folder, names));
+    let written =
+        write(&db, &unfinished, report).and_then(|names| settle(&unfinished, folder, names));
     // What is left of it is rubbish either way.
     let _ = std::fs::remove_dir_all(&unfinished);
     let files = written?;
@@ -32,7 +33,11 @@ pub fn export(file: &Path, folder: &Path, report: &mut Report<'_>) -> Result<()>
 }
 
 fn failed(path: &Path) -> impl Fn(std::io::Error) -> Error {
-    |source| Error::File { doing: text::EXPORTING, path: path.to_owned(), source }
+    |source| Error::File {
+        doing: text::EXPORTING,
+        path: path.to_owned(),
+        source,
+    }
 }
 
 /// Writes everything; the names of the files.
@@ -55,7 +60,10 @@ fn write(db: &Db, into: &Path, report: &mut Report<'_>) -> Result<Vec<String>> {
         Err(other) => return Err(other),
     }
     for list in lists::all(&db.reader())? {
-        put(format!("{}.xlsx", list.stem), &lists::workbook(&list.table)?)?;
+        put(
+            format!("{}.xlsx", list.stem),
+            &lists::workbook(&list.table)?,
+        )?;
     }
     Ok(names)
 }

@@ -62,10 +62,16 @@ fn line(problem: &RowProblem) -> Line<'_> {
 }
 
 fn prepare(db: &Db, path: &Path) -> Result<(Preview, ImportStaff)> {
-    let refused = |reason| Error::NotOurs { path: path.to_owned(), reason };
+    let refused = |reason| Error::NotOurs {
+        path: path.to_owned(),
+        reason,
+    };
     let book = workbook::open(path)?;
     let (sheet, mapping) = heading::choose(&book).map_err(refused)?;
-    let sheet = book.sheets.get(sheet).ok_or_else(|| Error::Bug("the chosen sheet is gone".into()))?;
+    let sheet = book
+        .sheets
+        .get(sheet)
+        .ok_or_else(|| Error::Bug("the chosen sheet is gone".into()))?;
     let words = Words::new(&crate::staff::store::lists(&db.reader())?);
     let rows = reading::read(sheet, &mapping, &words, clock::today());
     ImportStaff::prepare(&db.reader(), rows, mapping)

@@ -10,7 +10,6 @@ mod text;
 
 use crate::base::{Error, Result};
 use args::{Action, Args};
-use clap::Parser as _;
 use report::Report;
 use std::ffi::OsString;
 use std::io::Write;
@@ -31,7 +30,7 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Ran {
-    let args = match Args::try_parse_from(args) {
+    let args = match Args::read(args) {
         Ok(args) => args,
         Err(usage) => return Ran::Ended(usage_said(&usage, out, err)),
     };

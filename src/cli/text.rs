@@ -18,7 +18,10 @@ pub fn made(path: &Path) -> Say {
     Say::of(format!("สร้างไฟล์แล้ว: {path}"), format!("File made: {path}"))
 }
 
-pub const WRONG_USAGE: Say = Say::new("ใช้คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย phatthana --help", "Wrong usage; see phatthana --help");
+pub const WRONG_USAGE: Say = Say::new(
+    "ใช้คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย phatthana --help",
+    "Wrong usage; see phatthana --help",
+);
 pub const EXPORTING: Say = Say::new("ส่งออกไม่สำเร็จ", "The export failed");
 pub const NO_PLAN: Say = Say::new(
     "ยังไม่มีแผน จึงส่งออกเฉพาะตาราง",
@@ -26,7 +29,13 @@ pub const NO_PLAN: Say = Say::new(
 );
 
 pub fn imported(counts: Counts, dry_run: bool) -> Say {
-    let Counts { new, changed, same, rejected, .. } = counts;
+    let Counts {
+        new,
+        changed,
+        same,
+        rejected,
+        ..
+    } = counts;
     let (th, en) = if dry_run {
         ("ทดลองนำเข้า (ยังไม่บันทึก)", "Dry run (nothing written)")
     } else {
@@ -39,7 +48,13 @@ pub fn imported(counts: Counts, dry_run: bool) -> Say {
 }
 
 pub fn row_problem(problem: &RowProblem) -> Say {
-    let RowProblem { row, column, value, reason, .. } = problem;
+    let RowProblem {
+        row,
+        column,
+        value,
+        reason,
+        ..
+    } = problem;
     Say::of(
         format!("แถว {row} {column} “{value}” {}", reason.th()),
         format!("row {row}, {column} “{value}”: {}", reason.en()),
@@ -48,5 +63,8 @@ pub fn row_problem(problem: &RowProblem) -> Say {
 
 pub fn exported(count: usize, folder: &Path) -> Say {
     let folder = folder.display();
-    Say::of(format!("ส่งออก {count} ไฟล์ไปที่ {folder}"), format!("Exported {count} files to {folder}"))
+    Say::of(
+        format!("ส่งออก {count} ไฟล์ไปที่ {folder}"),
+        format!("Exported {count} files to {folder}"),
+    )
 }

@@ -95,13 +95,31 @@ mod tests {
     #[test]
     fn it_has_gaps_to_close_and_people_whom_no_project_is_for() {
         let mut db = Db::memory().unwrap();
-        db.transact(&MakeSample { people: 120, seed: 7 }).unwrap();
+        db.transact(&MakeSample {
+            people: 120,
+            seed: 7,
+        })
+        .unwrap();
         let from = crate::plan::store::gathered(&db.reader()).unwrap();
         let projects = &from.read.contents.projects;
-        assert!(projects.iter().all(|project| !project.targets.is_empty() && project.unit.is_some()), "{projects:#?}");
+        assert!(
+            projects
+                .iter()
+                .all(|project| !project.targets.is_empty() && project.unit.is_some()),
+            "{projects:#?}"
+        );
         let people = from.coverage.people();
-        assert!(people.covered * 10 > people.all * 7 && !people.is_whole(), "{people:?}");
-        assert!(from.read.gaps.iter().flat_map(|person| &person.gaps).any(|gap| gap.is_gap()));
+        assert!(
+            people.covered * 10 > people.all * 7 && !people.is_whole(),
+            "{people:?}"
+        );
+        assert!(
+            from.read
+                .gaps
+                .iter()
+                .flat_map(|person| &person.gaps)
+                .any(|gap| gap.is_gap())
+        );
         let rounds = crate::assessment::store::rounds(&db.reader()).unwrap();
         assert_eq!(rounds.iter().filter(|round| round.is_open()).count(), 1);
         assert_eq!(rounds.len(), 2);

@@ -24,7 +24,12 @@ pub fn make(tx: &Tx<'_>, random: &mut Random) -> Result<()> {
 fn round(tx: &Tx<'_>, year_be: i32, half: Half) -> Result<RoundId> {
     let framework = framework::store::framework(tx)?.id;
     let name = text::round(year_be, half.number());
-    let draft = RoundDraft { id: None, name, year: year_be.to_string(), half };
+    let draft = RoundDraft {
+        id: None,
+        name,
+        year: year_be.to_string(),
+        half,
+    };
     store::insert_round(tx, framework, &draft, year_be)
 }
 
@@ -36,10 +41,20 @@ fn record(tx: &Tx<'_>, random: &mut Random, round: RoundId, share: usize) -> Res
             continue;
         }
         for skill in &grid.skills {
-            let Some(expected) = grid.expected(row, skill.id) else { continue };
+            let Some(expected) = grid.expected(row, skill.id) else {
+                continue;
+            };
             if random.percent(97) {
                 let level = Some(level(random, expected, grid.framework.max));
-                store::record(tx, round, &ScoreEdit { staff: row.staff, skill: skill.id, level })?;
+                store::record(
+                    tx,
+                    round,
+                    &ScoreEdit {
+                        staff: row.staff,
+                        skill: skill.id,
+                        level,
+                    },
+                )?;
             }
         }
     }

@@ -82,7 +82,11 @@ pub fn staff(known: &Known) -> Table {
         row.extend([person.birth_date.into(), person.appointed_on.into()]);
         row
     });
-    Table { title: text::STAFF_LIST, columns: fields.map(column).into(), rows: rows.collect() }
+    Table {
+        title: text::STAFF_LIST,
+        columns: fields.map(column).into(),
+        rows: rows.collect(),
+    }
 }
 
 /// Every position with who holds it.
@@ -99,22 +103,32 @@ pub fn positions(known: &Known) -> Table {
     ];
     let posts = Posts::new(known);
     let serving = known.people.iter().filter(|person| !person.has_left);
-    let holders: HashMap<PositionId, &KnownPerson> = serving.filter_map(|p| Some((p.position?, p))).collect();
+    let holders: HashMap<PositionId, &KnownPerson> =
+        serving.filter_map(|p| Some((p.position?, p))).collect();
     let rows = known.positions.iter().map(|position| {
         let mut row = posts.values(Some(position.id));
         let holder = holders.get(&position.id);
-        let name = |p: &&KnownPerson| crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name);
-        row.push(Value::text(holder.map_or_else(|| text::VACANT.to_owned(), name)));
+        let name = |p: &&KnownPerson| {
+            crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name)
+        };
+        row.push(Value::text(
+            holder.map_or_else(|| text::VACANT.to_owned(), name),
+        ));
         row
     });
-    Table { title: text::POSITION_LIST, columns: fields.map(column).into(), rows: rows.collect() }
+    Table {
+        title: text::POSITION_LIST,
+        columns: fields.map(column).into(),
+        rows: rows.collect(),
+    }
 }
 
 /// The tree of units, each with the way to it.
 pub fn units(known: &Known) -> Table {
     let tree = Tree::new(&known.units);
     let mut people: HashMap<_, usize> = HashMap::new();
-    let positions: HashMap<PositionId, &Position> = known.positions.iter().map(|p| (p.id, p)).collect();
+    let positions: HashMap<PositionId, &Position> =
+        known.positions.iter().map(|p| (p.id, p)).collect();
     for person in known.people.iter().filter(|person| !person.has_left) {
         let unit = person.position.and_then(|id| positions.get(&id)?.unit);
         *people.entry(unit).or_default() += 1;
@@ -123,7 +137,10 @@ pub fn units(known: &Known) -> Table {
         let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
         vec![
             Value::text(&unit.name),
-            Value::text(unit.parent.map_or_else(String::new, |parent| tree.path(parent))),
+            Value::text(
+                unit.parent
+                    .map_or_else(String::new, |parent| tree.path(parent)),
+            ),
             Value::count(unit.depth + 1),
             Value::count(count),
         ]
@@ -134,7 +151,11 @@ pub fn units(known: &Known) -> Table {
         Column::new(text::UNIT_DEPTH, Kind::Number),
         Column::summed(text::PEOPLE, Kind::Number),
     ];
-    Table { title: text::UNIT_LIST, columns, rows: rows.collect() }
+    Table {
+        title: text::UNIT_LIST,
+        columns,
+        rows: rows.collect(),
+    }
 }
 
 /// Positions in words.
@@ -146,13 +167,23 @@ struct Posts<'a> {
 
 impl<'a> Posts<'a> {
     fn new(known: &'a Known) -> Self {
-        let positions = known.positions.iter().map(|position| (position.id, position)).collect();
-        Self { known, positions, tree: Tree::new(&known.units) }
+        let positions = known
+            .positions
+            .iter()
+            .map(|position| (position.id, position))
+            .collect();
+        Self {
+            known,
+            positions,
+            tree: Tree::new(&known.units),
+        }
     }
 
     /// Number, administrative title, line, type, level, category and unit.
     fn values(&self, id: Option<PositionId>) -> Vec<Value> {
-        let Some(position) = id.and_then(|id| self.positions.get(&id)) else { return vec![Value::Empty; 7] };
+        let Some(position) = id.and_then(|id| self.positions.get(&id)) else {
+            return vec![Value::Empty; 7];
+        };
         let lists = &self.known.lists;
         let level = position.level.and_then(|id| lists.level(id));
         vec![
@@ -161,8 +192,16 @@ impl<'a> Posts<'a> {
             Value::text(lists.line(position.line).map_or("", |line| &line.name)),
             Value::text(level.map_or("", |level| &level.type_name)),
             Value::text(level.map_or("", |level| &level.name)),
-            Value::text(lists.category(position.category).map_or("", |category| &category.name)),
-            Value::text(position.unit.map_or_else(String::new, |unit| self.tree.path(unit))),
+            Value::text(
+                lists
+                    .category(position.category)
+                    .map_or("", |category| &category.name),
+            ),
+            Value::text(
+                position
+                    .unit
+                    .map_or_else(String::new, |unit| self.tree.path(unit)),
+            ),
         ]
     }
 }

@@ -36,11 +36,19 @@ pub struct Column {
 
 impl Column {
     pub fn new(name: Say, kind: Kind) -> Self {
-        Self { name, kind, is_summed: false }
+        Self {
+            name,
+            kind,
+            is_summed: false,
+        }
     }
 
     pub fn summed(name: Say, kind: Kind) -> Self {
-        Self { name, kind, is_summed: true }
+        Self {
+            name,
+            kind,
+            is_summed: true,
+        }
     }
 }
 
@@ -59,7 +67,11 @@ pub enum Value {
 impl Value {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
-        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
     }
 
     pub fn count(count: usize) -> Self {

@@ -31,12 +31,18 @@ pub fn gaps(people: &[StaffGaps]) -> Table {
             ]
         })
     });
-    Table { title: text::GAP_LIST, columns, rows: rows.collect() }
+    Table {
+        title: text::GAP_LIST,
+        columns,
+        rows: rows.collect(),
+    }
 }
 
 /// What is not known is an empty cell, never a zero.
 fn score(score: Option<Score>) -> Value {
-    score.map_or(Value::Empty, |score| Value::Score(i64::from(score.hundredths())))
+    score.map_or(Value::Empty, |score| {
+        Value::Score(i64::from(score.hundredths()))
+    })
 }
 
 /// The projects with their people and money year by year, summed up.
@@ -58,22 +64,44 @@ pub fn projects(from: &Gathered) -> Table {
         Column::new(text::RESPONSIBLE, Kind::Text),
         Column::new(text::SOURCE, Kind::Text),
     ]);
-    let rows = from.read.contents.projects.iter().map(|project| project_row(from, project));
-    Table { title: text::PROJECT_LIST, columns, rows: rows.collect() }
+    let rows = from
+        .read
+        .contents
+        .projects
+        .iter()
+        .map(|project| project_row(from, project));
+    Table {
+        title: text::PROJECT_LIST,
+        columns,
+        rows: rows.collect(),
+    }
 }
 
 fn project_row(from: &Gathered, project: &Project) -> Vec<Value> {
     let contents = &from.read.contents;
     let mut row = vec![
-        Value::text(contents.direction(project.direction).map_or("", |direction| &direction.name)),
+        Value::text(
+            contents
+                .direction(project.direction)
+                .map_or("", |direction| &direction.name),
+        ),
         Value::text(&project.name),
         Value::text(&project.objective),
         Value::text(project.domain.name().th()),
         Value::text(from.target_names(&project.targets).join(", ")),
     ];
-    row.extend(project.years.iter().map(|year| Value::Number(year.headcount.into())));
+    row.extend(
+        project
+            .years
+            .iter()
+            .map(|year| Value::Number(year.headcount.into())),
+    );
     row.extend(project.years.iter().map(|year| Value::Money(year.budget)));
-    let all = project.years.iter().map(|year| year.budget.raw()).fold(0, i64::saturating_add);
+    let all = project
+        .years
+        .iter()
+        .map(|year| year.budget.raw())
+        .fold(0, i64::saturating_add);
     row.extend([
         Value::Money(Satang::from_raw(all)),
         Value::text(from.method_names(&project.methods).replace('\n', ", ")),
@@ -96,11 +124,19 @@ pub fn coverage(from: &Gathered) -> Table {
     columns.extend(years.map(|year| Column::new(text::chances_in(year), Kind::Number)));
     columns.push(Column::new(text::LACK, Kind::Text));
     let rows = from.coverage.rows.iter().map(coverage_row);
-    Table { title: text::COVERAGE_LIST, columns, rows: rows.collect() }
+    Table {
+        title: text::COVERAGE_LIST,
+        columns,
+        rows: rows.collect(),
+    }
 }
 
 fn coverage_row(row: &CoverageRow) -> Vec<Value> {
-    let name = if row.staff.is_some() { row.name.as_str() } else { text::VACANT };
+    let name = if row.staff.is_some() {
+        row.name.as_str()
+    } else {
+        text::VACANT
+    };
     let mut values = vec![
         Value::text(name),
         Value::text(&row.number),
@@ -108,17 +144,32 @@ fn coverage_row(row: &CoverageRow) -> Vec<Value> {
         Value::text(&row.unit_name),
     ];
     let years: &[_; YEARS] = &row.years;
-    values.extend(years.iter().map(|year| year.as_ref().map_or(Value::Empty, |all| Value::count(all.len()))));
-    values.push(Value::text(row.lack.map_or(String::new(), |lack| crate::plan::text::lack(lack).th().to_owned())));
+    values.extend(years.iter().map(|year| {
+        year.as_ref()
+            .map_or(Value::Empty, |all| Value::count(all.len()))
+    }));
+    values.push(Value::text(row.lack.map_or(String::new(), |lack| {
+        crate::plan::text::lack(lack).th().to_owned()
+    })));
     values
 }
 
 /// What the plan still lacks.
 pub fn findings(from: &Gathered) -> Table {
-    let columns = vec![Column::new(text::ABOUT, Kind::Text), Column::new(text::LACK, Kind::Text)];
+    let columns = vec![
+        Column::new(text::ABOUT, Kind::Text),
+        Column::new(text::LACK, Kind::Text),
+    ];
     let row = |finding: &crate::plan::rules::Finding| {
-        vec![Value::text(finding.name.th()), Value::text(finding.reason.th())]
+        vec![
+            Value::text(finding.name.th()),
+            Value::text(finding.reason.th()),
+        ]
     };
     let rows = from.findings.iter().map(row).collect();
-    Table { title: text::FINDING_LIST, columns, rows }
+    Table {
+        title: text::FINDING_LIST,
+        columns,
+        rows,
+    }
 }

@@ -3,6 +3,7 @@
 use super::super::text;
 use super::{Kind, Table, Value};
 use crate::base::{Error, Result, Satang};
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// Thai month and Buddhist year, whatever language the spreadsheet speaks.
@@ -19,20 +20,31 @@ const NARROWEST: usize = 6;
 /// # Errors
 /// `Bug` when the writer refuses, which no data should make it do.
 pub fn workbook(table: &Table) -> Result<Vec<u8>> {
-    write(table).map_err(|source| Error::Data { doing: text::WRITING_LIST, detail: source.to_string() })
+    write(table).map_err(|source| Error::Data {
+        doing: text::WRITING_LIST,
+        detail: source.to_string(),
+    })
 }
 
 fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // No moment of writing inside: the same list gives the same file.
     let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
-    book.set_properties(&DocProperties::new().set_title(table.title.th()).set_creation_datetime(&made));
-    let sheet = book.add_worksheet_with_constant_memory();
+    book.set_properties(
+        &DocProperties::new()
+            .set_title(table.title.th())
+            .set_creation_datetime(&made),
+    );
+    let sheet = book.add_worksheet_with_constant_memory()?;
     sheet.set_name(sheet_name(table.title.th()))?;
     widths(sheet, table)?;
     sheet.set_freeze_panes(1, 0)?;
     head(sheet, table)?;
-    let formats: Vec<Format> = table.columns.iter().map(|column| format(column.kind)).collect();
+    let formats: Vec<Format> = table
+        .columns
+        .iter()
+        .map(|column| format(column.kind))
+        .collect();
     for (row, values) in (1..).zip(&table.rows) {
         for ((column, value), format) in (0..).zip(values).zip(&formats) {
             put(sheet, row, column, value, format)?;
@@ -59,8 +71,15 @@ fn head(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxErr
 
 fn filter(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
     let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
-    let Some(last_column) = table.columns.len().checked_sub(1) else { return Ok(()) };
-    sheet.autofilter(0, 0, last_row, u16::try_from(last_column).unwrap_or(u16::MAX))?;
+    let Some(last_column) = table.columns.len().checked_sub(1) else {
+        return Ok(());
+    };
+    sheet.autofilter(
+        0,
+        0,
+        last_row,
+        u16::try_from(last_column).unwrap_or(u16::MAX),
+    )?;
     Ok(())
 }
 
@@ -84,13 +103,29 @@ fn put(
 ) -> std::result::Result<(), XlsxError> {
     match value {
         Value::Empty => {}
-        Value::Text(text) => drop(sheet.write_string_with_format(row, column, clipped(text), format)?),
-        Value::Number(number) => drop(sheet.write_number_with_format(row, column, *number as f64, format)?),
-        Value::Money(money) => drop(sheet.write_number_with_format(row, column, hundredths(money.raw()), format)?),
-        Value::Score(score) => drop(sheet.write_number_with_format(row, column, hundredths(*score), format)?),
-        Value::Date(date) => drop(sheet.write_datetime_with_format(row, column, date, format)?),
+        Value::Text(text) => {
+            drop(sheet.write_string_with_format(row, column, clipped(text), format)?)
+        }
+        Value::Number(number) => {
+            drop(sheet.write_number_with_format(row, column, *number as f64, format)?)
+        }
+        Value::Money(money) => {
+            drop(sheet.write_number_with_format(row, column, hundredths(money.raw()), format)?)
+        }
+        Value::Score(score) => {
+            drop(sheet.write_number_with_format(row, column, hundredths(*score), format)?)
+        }
+        Value::Date(date) => {
+            drop(sheet.write_datetime_with_format(row, column, day(*date)?, format)?)
+        }
     }
     Ok(())
+}
+
+fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
+    let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
+    let year = u16::try_from(date.year()).unwrap_or(u16::MAX);
+    ExcelDateTime::from_ymd(year, part(date.month()), part(date.day()))
 }
 
 /// The longest text that a cell may hold.
@@ -112,7 +147,12 @@ fn sums(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxErr
     let row = u32::try_from(table.rows.len() + 1).unwrap_or(u32::MAX);
     let bold = Format::new().set_bold();
     sheet.write_with_format(row, 0, text::SUM.th(), &bold)?;
-    for (index, column) in table.columns.iter().enumerate().filter(|(_, column)| column.is_summed) {
+    for (index, column) in table
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.is_summed)
+    {
         let at = u16::try_from(index).unwrap_or(u16::MAX);
         let values = table.rows.iter().filter_map(|row| row.get(index));
         let sum = sum(values, column.kind);
@@ -139,7 +179,11 @@ fn sum<'a>(values: impl Iterator<Item = &'a Value>, kind: Kind) -> Value {
 fn widths(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
     for (index, column) in table.columns.iter().enumerate() {
         let head = letters(column.name.th());
-        let cells = table.rows.iter().filter_map(|row| row.get(index)).map(width);
+        let cells = table
+            .rows
+            .iter()
+            .filter_map(|row| row.get(index))
+            .map(width);
         let widest = cells.max().unwrap_or(0).max(head).clamp(NARROWEST, WIDEST);
         let at = u16::try_from(index).unwrap_or(u16::MAX);
         sheet.set_column_width(at, widest as f64 + 2.0)?;
@@ -159,6 +203,7 @@ fn width(value: &Value) -> usize {
 }
 
 fn letters(text: &str) -> usize {
-    let has_width = |c: &char| !matches!(c, '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
+    let has_width =
+        |c: &char| !matches!(c, '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
     text.chars().filter(has_width).count()
 }

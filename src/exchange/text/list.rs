@@ -41,7 +41,10 @@ pub fn people_in(year: FiscalYear) -> Say {
 
 pub fn baht_in(year: FiscalYear) -> Say {
     let year = year.be();
-    Say::of(format!("งบประมาณ (บาท) {year}"), format!("Budget (baht) {year}"))
+    Say::of(
+        format!("งบประมาณ (บาท) {year}"),
+        format!("Budget (baht) {year}"),
+    )
 }
 
 pub fn chances_in(year: FiscalYear) -> Say {

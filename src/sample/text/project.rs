@@ -156,7 +156,11 @@ pub const PROJECTS: [Sketch; 14] = [
         domain: "specific",
         skill: "",
         methods: &[TRAINING, VISIT],
-        targets: &[For::Line("วิศวกรโยธา"), For::Line("นายช่างโยธา"), For::Line("นายช่างไฟฟ้า")],
+        targets: &[
+            For::Line("วิศวกรโยธา"),
+            For::Line("นายช่างโยธา"),
+            For::Line("นายช่างไฟฟ้า"),
+        ],
         unit: "สำนักช่าง",
         indicator: "ไม่มีอุบัติเหตุร้ายแรงในงานที่ควบคุม",
         source: BUDGET,
