@@ -5,6 +5,7 @@
 //! the projects and the people as they are now: nothing is stored twice.
 
 pub mod command;
+pub mod document;
 pub mod model;
 pub mod rules;
 pub mod store;

@@ -4,9 +4,11 @@ use super::model::{
     Contents, Direction, DirectionDraft, Domain, Method, Part, Plan, Project, ProjectDraft, Prose,
     Target, YearPlan,
 };
-use super::rules::CheckedProject;
-use crate::base::{DirectionId, FiscalYear, MethodId, Period, PlanId, ProjectId, Result};
+use super::rules::{CheckedProject, Gathered, Read, same_period};
+use super::text;
+use crate::base::{DirectionId, Error, FiscalYear, MethodId, Period, PlanId, ProjectId, Result};
 use crate::db::{Reader, Tx};
+use crate::{assessment, framework, org, staff};
 use rusqlite::{Row, params};
 use std::collections::HashMap;
 
@@ -61,6 +63,56 @@ pub fn contents(db: &Reader<'_>, period: Period) -> Result<Option<Contents>> {
         prose,
     }))
 }
+
+/// Everything that pages and documents of the plan say.
+///
+/// # Errors
+/// Refused, with the reason, while there is no organization or no plan for its years.
+pub fn gathered(db: &Reader<'_>) -> Result<Gathered> {
+    let organization = org::store::organization(db)?;
+    let organization = organization.ok_or(Error::Refused(text::NO_ORGANIZATION))?;
+    let Some(contents) = contents(db, organization.period)? else {
+        return Err(no_plan(db, organization.period)?);
+    };
+    let framework = framework::store::framework(db)?;
+    let digits = org::store::setting(db, DIGITS)?;
+    Ok(Gathered::new(Read {
+        organization,
+        contents,
+        units: org::store::units(db)?,
+        lists: staff::store::lists(db)?,
+        methods: methods(db)?,
+        skills: framework::store::skills(db, framework.id)?,
+        signatories: org::store::signatories(db)?,
+        staff: staff::store::rows(db)?,
+        gaps: assessment::store::gaps(db, framework.id)?,
+        framework,
+        arabic_digits: digits.as_deref() == Some(ARABIC),
+    }))
+}
+
+/// Why there is no plan for these years: none at all, or one for other years.
+pub fn no_plan(db: &Reader<'_>, period: Period) -> Result<Error> {
+    let other = plans(db)?.pop();
+    let differs = other.and_then(|other| same_period(other.period, period).err());
+    Ok(differs.unwrap_or(Error::Refused(text::NO_PLAN)))
+}
+
+/// Everything that [`gathered`] reads.
+pub fn gathered_tables() -> Vec<&'static str> {
+    [
+        &TABLES[..],
+        &org::store::TABLES,
+        &["setting"],
+        &assessment::store::gap_tables(),
+    ]
+    .concat()
+}
+
+/// The setting that says with which digits documents are printed.
+pub const DIGITS: &str = "document_digits";
+/// Its value for Arabic digits; anything else means Thai ones.
+pub const ARABIC: &str = "arabic";
 
 pub fn insert_plan(tx: &Tx<'_>, name: &str, period: Period) -> Result<PlanId> {
     let sql = "INSERT INTO plan (name, first_year_be) VALUES (?, ?)";

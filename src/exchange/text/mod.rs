@@ -2,6 +2,8 @@
 
 pub mod alias;
 pub mod heading;
+pub mod list;
+pub mod stem;
 
 use super::model::Counts;
 use crate::base::Say;
@@ -65,6 +67,7 @@ pub fn too_many_rows(rows: usize) -> Say {
 }
 
 pub use heading::name as field;
+pub use list::*;
 
 pub const NO_HEADING: Say = Say::new(
     "ไม่พบหัวตาราง ต้องมีแถวหัวตารางที่มีคอลัมน์ ชื่อ หรือ ชื่อ–สกุล ภายใน 20 แถวแรก",
@@ -177,15 +180,32 @@ pub fn importing(counts: Counts) -> Say {
     let vacancies = (counts.new + counts.changed).saturating_sub(counts.people);
     let people = counts.people;
     if people == 0 && vacancies > 0 {
-        return Say::of(format!("นำเข้าอัตราว่าง {vacancies} อัตรา"), format!("Import {vacancies} vacancies"));
+        return Say::of(
+            format!("นำเข้าอัตราว่าง {vacancies} อัตรา"),
+            format!("Import {vacancies} vacancies"),
+        );
     }
-    Say::of(format!("นำเข้าบุคลากร {people} คน"), format!("Import {people} people"))
+    Say::of(
+        format!("นำเข้าบุคลากร {people} คน"),
+        format!("Import {people} people"),
+    )
 }
 
 pub fn imported(counts: Counts) -> Say {
-    let Counts { new, changed, same, rejected, .. } = counts;
+    let Counts {
+        new,
+        changed,
+        same,
+        rejected,
+        ..
+    } = counts;
     Say::of(
         format!("นำเข้าแล้ว: ใหม่ {new} เปลี่ยน {changed} เหมือนเดิม {same} ไม่รับ {rejected}"),
         format!("Imported: {new} new, {changed} changed, {same} the same, {rejected} rejected"),
     )
 }
+
+pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารางไม่สำเร็จ", "The workbook could not be written");
+
+/// Stands for the name where nobody holds a position.
+pub const VACANT: &str = "ว่าง";

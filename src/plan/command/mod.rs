@@ -24,12 +24,7 @@ fn open_plan(db: &Reader<'_>) -> Result<Plan> {
     if let Some(plan) = store::plan_of(db, period)? {
         return Ok(plan);
     }
-    match store::plans(db)?.pop() {
-        Some(other) => Err(rules::same_period(other.period, period)
-            .err()
-            .unwrap_or(Error::NotFound(text::NO_PLAN))),
-        None => Err(Error::Refused(text::NO_PLAN)),
-    }
+    Err(store::no_plan(db, period)?)
 }
 
 /// Begins the plan for some years with the shipped directions and prose. The years must be the

@@ -4,6 +4,7 @@ mod check;
 mod coverage;
 mod field;
 mod finding;
+mod gathered;
 mod reach;
 mod total;
 
@@ -11,5 +12,6 @@ pub use check::{CheckedProject, check_direction, check_project, check_prose, sam
 pub use coverage::{Coverage, CoverageRow, InUse, Lack, Share, coverage};
 pub use field::{Facts, facts, fill, unknown_fields};
 pub use finding::{About, Finding, SkillGap, findings};
+pub use gathered::{Gathered, Read};
 pub use reach::Reach;
 pub use total::{Group, Totals, by_direction, by_domain, by_source, by_unit};

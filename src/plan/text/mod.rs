@@ -1,5 +1,6 @@
 //! Words about the plan.
 
+pub mod paper;
 pub mod prose;
 
 use super::model::{Domain, Part};
@@ -127,6 +128,21 @@ pub fn other_period(plan: Period, organization: Period) -> Say {
             "The plan must cover the years of the manpower plan, but this plan is for {plan} and the organization has {organization}: mend its first fiscal year, or begin a plan for the new years"
         ),
     )
+}
+
+// Whom a project is for.
+pub const EVERYONE: Say = Say::new("บุคลากรทุกคน", "everyone");
+
+pub fn type_target(name: &str) -> String {
+    format!("ประเภท{name}")
+}
+
+pub fn level_target(name: &str) -> String {
+    format!("ระดับ {name}")
+}
+
+pub fn unit_target(name: &str) -> String {
+    format!("บุคลากรใน{name}")
 }
 
 // What is done.

@@ -1,0 +1,5 @@
+//! What can be printed.
+
+mod printable;
+
+pub use printable::{PRINTABLES, Printable, Subject, all};

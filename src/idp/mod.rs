@@ -1,0 +1,10 @@
+//! The individual development plan (IDP): what one person lacks, what the plan offers, and what
+//! the person and the superior agree on and sign.
+
+pub mod document;
+pub mod model;
+pub mod store;
+pub mod text;
+
+pub use document::sheet;
+pub use model::Sheet;

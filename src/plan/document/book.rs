@@ -1,0 +1,114 @@
+//! The plan book: cover, contents, the parts of the law in their order, annexes.
+
+use super::prose::{blocks, dressed};
+use super::{annex, main_table, summary};
+use crate::base::date;
+use crate::pdf::{Block, Document, Heading, Paragraph, Section, Signatures, Signer, Size};
+use crate::plan::model::{Part, Prose};
+use crate::plan::rules::Gathered;
+use crate::plan::text::paper;
+use chrono::NaiveDate;
+
+/// The parts that are printed; the laws are quoted within them.
+const PARTS: [Part; 6] = [
+    Part::Reason,
+    Part::Goal,
+    Part::Curriculum,
+    Part::Method,
+    Part::Budget,
+    Part::FollowUp,
+];
+
+/// The whole book.
+pub fn book(from: &Gathered, date: NaiveDate) -> Document {
+    let mut document = dressed(&from.read.contents.plan.name, paper::BOOK_TITLE, from, date);
+    document.sections = vec![cover(from), contents()];
+    for (number, part) in (1..).zip(PARTS) {
+        document.sections.extend(part_sections(number, part, from));
+    }
+    document.sections.extend(annex::sections(from));
+    document
+}
+
+fn cover(from: &Gathered) -> Section {
+    let (organization, period) = (&from.read.organization, from.read.contents.plan.period);
+    let days = paper::days(
+        date::plain(period.first_day()).th(),
+        date::plain(period.last_day()).th(),
+    );
+    let line = |text: String, size| Block::from(Paragraph::centered(text).bold().size(size));
+    let mut blocks = vec![
+        line(paper::BOOK_TITLE.into(), Size::Title),
+        Block::Space(12.0),
+        line(paper::years(period), Size::Large),
+        line(days, Size::Body),
+        Block::Space(180.0),
+        line(organization.name.clone(), Size::Title),
+    ];
+    let province = paper::province(&organization.province);
+    if !province.is_empty() {
+        blocks.push(line(province, Size::Large));
+    }
+    Section::cover(blocks)
+}
+
+fn contents() -> Section {
+    Section::portrait(vec![Block::Contents(paper::CONTENTS.into())]).unnumbered()
+}
+
+/// A part's prose and the tables that belong to it; wide tables lie on pages of their own.
+fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
+    let shipped = Prose::shipped(part);
+    let prose = from.read.contents.part(part).unwrap_or(&shipped);
+    let (mut all, headings) = blocks(&prose.body, number, from);
+    all.insert(
+        0,
+        Heading::centered(1, paper::part(number, &prose.title)).into(),
+    );
+    let heading = |after: usize, text: &str| {
+        Block::from(Heading::new(
+            2,
+            format!("{number}.{} {text}", headings + after),
+        ))
+    };
+    match part {
+        Part::Goal => all.extend([heading(1, paper::MANPOWER), summary::manpower(from).into()]),
+        Part::Curriculum => {
+            all.push(heading(1, paper::GAPS));
+            all.extend(summary::gaps(from));
+        }
+        Part::Method => {
+            let table = vec![
+                heading(1, paper::MAIN_TABLE),
+                main_table::main_table(from).into(),
+            ];
+            return vec![Section::portrait(all), Section::landscape(table)];
+        }
+        Part::Budget => all.extend([
+            heading(1, paper::BUDGET_TABLE),
+            summary::budget(from).into(),
+            heading(2, paper::BY_DOMAIN),
+            summary::domains(from).into(),
+        ]),
+        Part::FollowUp => all.extend([Block::Space(24.0), signatures(from).into()]),
+        Part::Reason | Part::Laws => {}
+    }
+    vec![Section::portrait(all)]
+}
+
+fn signatures(from: &Gathered) -> Signatures {
+    let signer = |signatory: &crate::org::Signatory| {
+        Signer::new(
+            signatory.role.name().th(),
+            &signatory.name,
+            &signatory.position_text,
+        )
+    };
+    let people: Vec<Signer> = from.read.signatories.iter().map(signer).collect();
+    let blank = || crate::org::SignatoryRole::ALL.map(|role| Signer::new(role.name().th(), "", ""));
+    Signatures::new(if people.is_empty() {
+        blank().to_vec()
+    } else {
+        people
+    })
+}

@@ -1,0 +1,74 @@
+//! Prose with live fields as blocks, and what every document of the plan has in common.
+
+use crate::base::thai::to_arabic;
+use crate::pdf::{Block, Digits, Document, Heading, ListItem, Paragraph};
+use crate::plan::rules::{Gathered, fill};
+use chrono::NaiveDate;
+
+/// An empty document in the dress of the organization: its digits, its names, its author.
+pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> Document {
+    let mut document = Document::new(title, from.read.organization.name.as_str(), date);
+    subject.clone_into(&mut document.subject);
+    document.names = from.names.clone();
+    if from.read.arabic_digits {
+        document.digits = Digits::Arabic;
+    }
+    document
+}
+
+/// What a line of prose is.
+enum Line<'a> {
+    Heading(&'a str),
+    Item(&'a str, &'a str),
+    Text(&'a str),
+}
+
+fn line(line: &str) -> Line<'_> {
+    if let Some(heading) = line.strip_prefix('#') {
+        return Line::Heading(heading.trim());
+    }
+    match line.split_once(' ') {
+        Some((marker, text)) if is_marker(marker) => Line::Item(marker, text.trim()),
+        _ => Line::Text(line),
+    }
+}
+
+/// "-", "1.", "(2)", "๓)" before the text of an item.
+fn is_marker(word: &str) -> bool {
+    let number = to_arabic(word);
+    let number = number.trim_matches(['(', ')', '.']);
+    let numbered =
+        !number.is_empty() && number.len() <= 2 && number.bytes().all(|b| b.is_ascii_digit());
+    matches!(word, "-" | "•") || (numbered && word.ends_with(['.', ')']))
+}
+
+/// A part's text as blocks. Its headings are numbered after the part's number: 2.1, 2.2 …; how
+/// many there were comes back with them.
+pub fn blocks(body: &str, part: usize, from: &Gathered) -> (Vec<Block>, usize) {
+    let filled = fill(body, &from.facts);
+    let mut blocks = Vec::new();
+    let mut headings = 0;
+    for text in filled
+        .lines()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+    {
+        match line(text) {
+            Line::Heading(text) => {
+                headings += 1;
+                blocks.push(Heading::new(2, format!("{part}.{headings} {text}")).into());
+            }
+            Line::Item(marker, text) => push_item(&mut blocks, ListItem::new(marker, text)),
+            Line::Text(text) => blocks.push(Paragraph::justified(text).into()),
+        }
+    }
+    (blocks, headings)
+}
+
+/// Items under each other are one list.
+fn push_item(blocks: &mut Vec<Block>, item: ListItem) {
+    match blocks.last_mut() {
+        Some(Block::List(items)) => items.push(item),
+        _ => blocks.push(Block::List(vec![item])),
+    }
+}
