@@ -61,12 +61,15 @@
 //! here, in `base/id.rs`, in `app/features.rs` and in the order of `tests/architecture.rs`, and one
 //! flow test. History, undo, refresh and search need no new code.
 
+pub mod app;
 pub mod assessment;
 pub mod base;
 pub mod cli;
 pub mod db;
 pub mod document;
+pub mod exchange;
 pub mod framework;
+pub mod history;
 pub mod idp;
 pub mod org;
 pub mod pdf;

@@ -54,10 +54,15 @@ impl Dialogs for SystemDialogs {
 }
 
 fn show(question: &Question) -> Option<PathBuf> {
-    let dialog = rfd::FileDialog::new().set_title(&question.title).set_directory(&question.folder);
+    let dialog = rfd::FileDialog::new()
+        .set_title(&question.title)
+        .set_directory(&question.folder);
     match &question.kind {
         FileKind::Open { endings } => dialog.add_filter(endings.join(" "), endings).pick_file(),
-        FileKind::Save { name, ending } => dialog.set_file_name(name).add_filter(*ending, &[*ending]).save_file(),
+        FileKind::Save { name, ending } => dialog
+            .set_file_name(name)
+            .add_filter(*ending, &[*ending])
+            .save_file(),
         FileKind::Folder => dialog.pick_folder(),
     }
 }

@@ -1,11 +1,8 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{org, staff};
+use crate::{history, org, staff};
 
 pub fn entries() -> Vec<Entry> {
-    vec![
-        staff::entry(),
-        org::entry(),
-    ]
+    vec![staff::entry(), history::entry(), org::entry()]
 }

@@ -6,9 +6,12 @@ use super::text;
 use crate::base::{Error, Result, Say};
 use crate::screen::{FileKind, FileWish, Save};
 use crate::ui::{self, Field, button, icon, theme};
-use egui::{Id, Key, Modal, Ui};
+use egui::{Key, Ui};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+
+/// Wider than the modal gives, so that the field takes what there is.
+const WIDTH: f32 = 900.0;
 
 /// For whom the path is.
 enum Purpose {
@@ -21,7 +24,11 @@ enum Purpose {
 pub enum Answer {
     Cancel,
     Browse(Question),
-    Page { page: usize, question: &'static str, path: PathBuf },
+    Page {
+        page: usize,
+        question: &'static str,
+        path: PathBuf,
+    },
     Start(PathBuf),
     Saved(PathBuf),
     Failed(Error),
@@ -41,7 +48,15 @@ pub struct FilePanel {
 impl FilePanel {
     /// A page asks.
     pub fn open(page: usize, wish: FileWish, folder: &Path) -> Self {
-        Self::new(wish.title, wish.kind, folder, Purpose::Page { page, question: wish.question })
+        Self::new(
+            wish.title,
+            wish.kind,
+            folder,
+            Purpose::Page {
+                page,
+                question: wish.question,
+            },
+        )
     }
 
     /// The start page asks.
@@ -51,7 +66,10 @@ impl FilePanel {
 
     /// Bytes are to be saved.
     pub fn save(save: Save, folder: &Path) -> Self {
-        let kind = FileKind::Save { name: save.name.clone(), ending: save.ending };
+        let kind = FileKind::Save {
+            name: save.name.clone(),
+            ending: save.ending,
+        };
         Self::new(text::SAVE_AS, kind, folder, Purpose::Save(save))
     }
 
@@ -60,7 +78,15 @@ impl FilePanel {
             FileKind::Save { name, .. } => folder.join(name).display().to_string(),
             FileKind::Open { .. } | FileKind::Folder => String::new(),
         };
-        Self { title, kind, folder: folder.to_owned(), typed, purpose, problem: None, replace: None }
+        Self {
+            title,
+            kind,
+            folder: folder.to_owned(),
+            typed,
+            purpose,
+            problem: None,
+            replace: None,
+        }
     }
 
     /// The system's dialog has answered.
@@ -71,27 +97,30 @@ impl FilePanel {
     }
 
     pub fn show(&mut self, ui: &mut Ui) -> Option<Answer> {
-        let mut answer = None;
-        let shown = Modal::new(Id::new("file panel")).show(ui.ctx(), |ui| {
-            ui.set_width(560.0);
-            ui::title(ui, self.title.text());
-            ui.add_space(theme::GAP);
-            answer = self.form_ui(ui);
-        });
-        if shown.should_close() && answer.is_none() {
-            answer = Some(Answer::Cancel);
-        }
-        answer
+        let title = self.title.clone();
+        let (answer, escaped) = ui::modal(ui.ctx(), "files", title.text(), |ui| self.form_ui(ui));
+        answer.or(escaped.then_some(Answer::Cancel))
     }
 
     fn form_ui(&mut self, ui: &mut Ui) -> Option<Answer> {
-        let problems: Vec<_> = self.problem.iter().map(|p| crate::base::Problem::new("path", p.clone())).collect();
+        let problems: Vec<_> = self
+            .problem
+            .iter()
+            .map(|p| crate::base::Problem::new("path", p.clone()))
+            .collect();
         let problems = ui::Problems::new(&problems);
-        let field = Field::new("path", &text::WHERE).width(540.0).problem(&problems).text(ui, &mut self.typed);
+        let field = Field::new("path", &text::WHERE)
+            .width(WIDTH)
+            .problem(&problems)
+            .text(ui, &mut self.typed);
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         ui.add_space(theme::GAP_LARGE);
         ui.horizontal(|ui| {
-            let words = if matches!(self.kind, FileKind::Save { .. }) { text::SAVE_NOW } else { text::OPEN_NOW };
+            let words = if matches!(self.kind, FileKind::Save { .. }) {
+                text::SAVE_NOW
+            } else {
+                text::OPEN_NOW
+            };
             let go = button::primary(ui, Some(icon::OK), words.text()).clicked();
             let browse = button::secondary(ui, Some(icon::FOLDER), text::BROWSE.text()).clicked();
             let cancel = button::quiet(ui, None, text::CANCEL.text()).clicked();
@@ -106,7 +135,11 @@ impl FilePanel {
     }
 
     fn question(&self) -> Question {
-        Question { title: self.title.text().to_owned(), kind: self.kind.clone(), folder: self.folder.clone() }
+        Question {
+            title: self.title.text().to_owned(),
+            kind: self.kind.clone(),
+            folder: self.folder.clone(),
+        }
     }
 
     fn settle(&mut self) -> Option<Answer> {
@@ -117,16 +150,27 @@ impl FilePanel {
         }
         let path = PathBuf::from(typed);
         match &self.purpose {
-            Purpose::Page { page, question } => Some(Answer::Page { page: *page, question, path }),
+            Purpose::Page { page, question } => Some(Answer::Page {
+                page: *page,
+                question,
+                path,
+            }),
             Purpose::Start => Some(Answer::Start(path)),
             Purpose::Save(save) => {
-                let path = if path.extension().is_none() { path.with_extension(save.ending) } else { path };
+                let path = if path.extension().is_none() {
+                    path.with_extension(save.ending)
+                } else {
+                    path
+                };
                 if path.exists() && self.replace.as_ref() != Some(&path) {
                     self.problem = Some(text::TAKEN);
                     self.replace = Some(path);
                     return None;
                 }
-                Some(write_whole(&path, &save.bytes).map_or_else(Answer::Failed, |()| Answer::Saved(path)))
+                Some(
+                    write_whole(&path, &save.bytes)
+                        .map_or_else(Answer::Failed, |()| Answer::Saved(path)),
+                )
             }
         }
     }
@@ -134,7 +178,11 @@ impl FilePanel {
 
 /// Writes beside the goal and renames, so that a full disk never leaves half a document.
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |source| Error::File { doing: text::SAVING, path: path.to_owned(), source };
+    let failed = |source| Error::File {
+        doing: text::SAVING,
+        path: path.to_owned(),
+        source,
+    };
     let unfinished = path.with_extension("unfinished");
     let written = std::fs::File::create(&unfinished).and_then(|mut file| {
         file.write_all(bytes)?;

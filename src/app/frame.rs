@@ -4,7 +4,10 @@ use super::session::{Session, Summary};
 use super::{Shell, text};
 use crate::screen::{Entry, Wishes};
 use crate::ui::{self, button, icon, theme};
-use egui::{Align, CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Sense, Ui, Vec2};
+use egui::{
+    Align, CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Sense, Ui,
+    Vec2,
+};
 
 const TOP: f32 = 44.0;
 const SIDE: f32 = 200.0;
@@ -28,22 +31,37 @@ struct Pressed {
 
 /// Draws the open file; what its page wished comes back.
 pub fn show(shell: &mut Shell, ui: &mut Ui) -> Wishes {
-    let Some(session) = &shell.session else { return Wishes::default() };
+    let Some(session) = &shell.session else {
+        return Wishes::default();
+    };
     let mut pressed = Pressed::default();
     keys(ui, &mut pressed);
     let narrow = ui.available_width() < NARROW;
     let raised = Frame::new().fill(theme::palette(ui).raised);
-    Panel::top("top bar").exact_size(TOP).frame(raised.inner_margin(Margin::symmetric(16, 4))).show(ui, |ui| {
-        top_ui(ui, session, &mut pressed);
-    });
+    Panel::top("top bar")
+        .exact_size(TOP)
+        .frame(raised.inner_margin(Margin::symmetric(16, 4)))
+        .show(ui, |ui| {
+            top_ui(ui, session, &mut pressed);
+        });
     let width = if narrow { SIDE_FOLDED } else { SIDE };
-    Panel::left("side menu").exact_size(width).resizable(false).frame(raised.inner_margin(Margin::same(8))).show(ui, |ui| {
-        side_ui(ui, session, narrow, &mut pressed);
-    });
+    Panel::left("side menu")
+        .exact_size(width)
+        .resizable(false)
+        .frame(raised.inner_margin(Margin::same(8)))
+        .show(ui, |ui| {
+            side_ui(ui, session, narrow, &mut pressed);
+        });
     progress_ui(shell, ui);
-    let page = Frame::new().fill(theme::palette(ui).paper).inner_margin(Margin::same(theme::PAGE_MARGIN as i8));
+    let page = Frame::new()
+        .fill(theme::palette(ui).paper)
+        .inner_margin(Margin::same(theme::PAGE_MARGIN as i8));
     let wishes = CentralPanel::default().frame(page).show(ui, |ui| {
-        shell.session.as_mut().map(|session| session.show(ui)).unwrap_or_default()
+        shell
+            .session
+            .as_mut()
+            .map(|session| session.show(ui))
+            .unwrap_or_default()
     });
     obey(shell, ui, pressed, wishes.inner)
 }
@@ -65,7 +83,11 @@ fn obey(shell: &mut Shell, ui: &Ui, pressed: Pressed, mut wishes: Wishes) -> Wis
     if let (Some(page), Some(session)) = (pressed.page, &mut shell.session) {
         session.choose(page);
         ui.ctx().request_discard("another page was chosen");
-        return Wishes { undo: wishes.undo, redo: wishes.redo, ..Wishes::default() };
+        return Wishes {
+            undo: wishes.undo,
+            redo: wishes.redo,
+            ..Wishes::default()
+        };
     }
     if pressed.language {
         shell.memory.english = !shell.memory.english;
@@ -89,7 +111,16 @@ fn top_ui(ui: &mut Ui, session: &Session, pressed: &mut Pressed) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
         pressed.close = button::icon_only(ui, icon::CLOSE, text::CLOSE_FILE.text()).clicked();
-        pressed.theme = button::icon_only(ui, icon::THEME, text::THEME.text()).clicked();
+        pressed.theme = button::icon_only(
+            ui,
+            if ui.visuals().dark_mode {
+                icon::LIGHT
+            } else {
+                icon::DARK
+            },
+            text::THEME.text(),
+        )
+        .clicked();
         pressed.language = button::quiet(ui, None, text::LANGUAGE.text()).clicked();
         undo_ui(ui, summary, pressed);
         if let Some(time) = session.saved_at() {
@@ -136,22 +167,37 @@ fn entry_ui(ui: &mut Ui, entry: &Entry, chosen: bool, narrow: bool) -> bool {
     };
     ui.painter().rect_filled(rect, theme::RADIUS, ground);
     let ink = if chosen { palette.accent } else { palette.ink };
-    let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink2(Vec2::new(theme::GAP, 0.0))).layout(Layout::left_to_right(Align::Center)));
+    let mut inside = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(rect.shrink2(Vec2::new(theme::GAP, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
+    );
     inside.label(entry.icon.colored(ink));
     if !narrow {
         let label = ui::Label::new(name).color(ink);
         if chosen { label.strong() } else { label }.show(&mut inside);
     }
-    if narrow { response.on_hover_text(name) } else { response }.clicked()
+    if narrow {
+        response.on_hover_text(name)
+    } else {
+        response
+    }
+    .clicked()
 }
 
 fn progress_ui(shell: &mut Shell, ui: &mut Ui) {
-    let Some((name, permille)) = shell.worker.state() else { return };
+    let Some((name, permille)) = shell.worker.state() else {
+        return;
+    };
     let stop = Panel::bottom("progress").show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spinner();
             ui::text(ui, name.text());
-            ui.add(egui::ProgressBar::new(permille as f32 / 1000.0).desired_width(240.0).desired_height(6.0));
+            ui.add(
+                egui::ProgressBar::new(permille as f32 / 1000.0)
+                    .desired_width(240.0)
+                    .desired_height(6.0),
+            );
             button::quiet(ui, Some(icon::CLOSE), text::STOP.text()).clicked()
         })
         .inner

@@ -24,8 +24,12 @@ impl Memory {
     /// From the user's folder; a missing or broken file is a fresh start.
     pub fn load() -> Self {
         let place = folder().map(|folder| folder.join("settings.json"));
-        let text = place.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
-        let mut memory: Self = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let text = place
+            .as_ref()
+            .and_then(|path| std::fs::read_to_string(path).ok());
+        let mut memory: Self = text
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default();
         memory.place = place;
         memory
     }
@@ -48,23 +52,33 @@ impl Memory {
     }
 
     pub fn language(&self) -> Language {
-        if self.english { Language::English } else { Language::Thai }
+        if self.english {
+            Language::English
+        } else {
+            Language::Thai
+        }
     }
 }
 
 fn variable(name: &str) -> Option<PathBuf> {
-    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+    std::env::var_os(name)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
 }
 
 fn folder() -> Option<PathBuf> {
     let home = || variable("HOME").map(|home| home.join(".config"));
-    let base = variable("APPDATA").or_else(|| variable("XDG_CONFIG_HOME")).or_else(home);
+    let base = variable("APPDATA")
+        .or_else(|| variable("XDG_CONFIG_HOME"))
+        .or_else(home);
     base.map(|base| base.join("phatthana"))
 }
 
 /// Where officers keep their files: Documents where there is one, else the home folder.
 pub fn documents() -> PathBuf {
-    let home = variable("USERPROFILE").or_else(|| variable("HOME")).unwrap_or_else(|| PathBuf::from("."));
+    let home = variable("USERPROFILE")
+        .or_else(|| variable("HOME"))
+        .unwrap_or_else(|| PathBuf::from("."));
     let documents = home.join("Documents");
     if documents.is_dir() { documents } else { home }
 }

@@ -25,7 +25,10 @@ pub struct Summary {
 /// What has to be told to the person, in order.
 pub enum News {
     /// Something is done; `undo` says whether it can be taken back.
-    Done { said: Say, undo: bool },
+    Done {
+        said: Say,
+        undo: bool,
+    },
     Failed(Error),
 }
 
@@ -56,10 +59,21 @@ impl Session {
     }
 
     pub fn new(db: Db) -> Self {
-        let open = |entry: Entry| Open { page: (entry.make)(), entry };
+        let open = |entry: Entry| Open {
+            page: (entry.make)(),
+            entry,
+        };
         let pages = features::entries().into_iter().map(open).collect();
         let summary = Memo::default();
-        Self { db, pages, current: 0, summary, saved_at: None, failed: None, news: Vec::new() }
+        Self {
+            db,
+            pages,
+            current: 0,
+            summary,
+            saved_at: None,
+            failed: None,
+            news: Vec::new(),
+        }
     }
 
     pub fn db(&self) -> &Db {
@@ -94,7 +108,9 @@ impl Session {
     pub fn prepare(&mut self) {
         let reader = self.db.reader();
         let versions = self.db.versions();
-        let summary = self.summary.refresh((), versions.any(), |()| summary(&self.db));
+        let summary = self
+            .summary
+            .refresh((), versions.any(), |()| summary(&self.db));
         let page = self.pages.get_mut(self.current);
         let page = page.map_or(Ok(()), |open| open.page.prepare(&reader, versions));
         let failed = summary.map(|_| ()).and(page).err();
@@ -156,10 +172,15 @@ impl Session {
 
     fn tell(&mut self, result: Result<Done>, undo: bool) {
         match result {
-            Ok(Done { operation: None, .. }) => {}
+            Ok(Done {
+                operation: None, ..
+            }) => {}
             Ok(done) => {
                 self.saved_at = Some(clock::now().format("%H:%M").to_string());
-                self.news.push(News::Done { said: done.outcome.said, undo });
+                self.news.push(News::Done {
+                    said: done.outcome.said,
+                    undo,
+                });
             }
             // Problems stand beside their fields; the page has been told.
             Err(Error::Invalid(problems)) if !problems.is_empty() => {}
@@ -168,9 +189,13 @@ impl Session {
     }
 
     pub fn go(&mut self, place: Place) {
-        let found = self.pages.iter().position(|open| open.entry.key == place.page);
+        let found = self
+            .pages
+            .iter()
+            .position(|open| open.entry.key == place.page);
         let Some(found) = found else {
-            self.news.push(News::Failed(Error::Bug(format!("no page {}", place.page))));
+            self.news
+                .push(News::Failed(Error::Bug(format!("no page {}", place.page))));
             return;
         };
         self.current = found;

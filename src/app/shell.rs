@@ -19,7 +19,7 @@ pub struct Shell {
     pub(super) memory: Memory,
     pub(super) session: Option<Session>,
     pub(super) worker: Worker,
-    pub(super) notices: Notices,
+    pub(super) notices: Notices<()>,
     dialogs: Box<dyn Dialogs>,
     start: Start,
     files: Option<FilePanel>,
@@ -50,7 +50,11 @@ impl Shell {
     }
 
     pub(super) fn dress(&self, context: &Context) {
-        context.set_theme(if self.memory.dark { egui::Theme::Dark } else { egui::Theme::Light });
+        context.set_theme(if self.memory.dark {
+            egui::Theme::Dark
+        } else {
+            egui::Theme::Light
+        });
     }
 
     /// The open file, for tests and for the frame.
@@ -107,7 +111,8 @@ impl Shell {
             }
             Owner::Shell => {
                 let path = result.and_then(|made| {
-                    made.downcast::<PathBuf>().map_err(|_| Error::Bug("the sample has no path".into()))
+                    made.downcast::<PathBuf>()
+                        .map_err(|_| Error::Bug("the sample has no path".into()))
                 });
                 let opened = path.and_then(|path| self.open(&path));
                 self.report(opened);
@@ -128,7 +133,7 @@ impl Shell {
             false => self.show_start(ui),
         }
         self.show_files(ui);
-        let undo = self.notices.show(ui.ctx());
+        let undo = self.notices.show(ui.ctx()).is_some();
         if let (true, Some(session)) = (undo, &mut self.session) {
             session.undo();
         }
@@ -141,7 +146,9 @@ impl Shell {
     }
 
     fn apply(&mut self, wishes: Wishes, context: &Context) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else {
+            return;
+        };
         let Errands { file, save, work } = session.apply(wishes);
         if let Some((page, wish)) = file {
             self.files = Some(FilePanel::open(page, wish, &memory::documents()));
@@ -151,15 +158,18 @@ impl Shell {
         }
         if let Some((page, work)) = work {
             let context = context.clone();
-            self.worker.start(Owner::Page(page), work, move || context.request_repaint());
+            self.worker
+                .start(Owner::Page(page), work, move || context.request_repaint());
         }
     }
 
     fn tell(&mut self) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else {
+            return;
+        };
         for news in session.take_news() {
             match news {
-                News::Done { said, undo } => self.notices.done(said, undo),
+                News::Done { said, undo } => self.notices.say(said, undo.then_some(())),
                 News::Failed(error) => self.notices.error(error.notice()),
             }
         }
@@ -201,18 +211,27 @@ impl Shell {
             db.transact(&crate::sample::MakeSample::default())?;
             Ok(path)
         });
-        self.worker.start(Owner::Shell, work, move || context.request_repaint());
+        self.worker
+            .start(Owner::Shell, work, move || context.request_repaint());
     }
 
     fn browse(&mut self, kind: FileKind, context: &Context) {
         let title = text::OPEN.text().to_owned();
         self.files = Some(FilePanel::start(kind.clone(), &memory::documents()));
-        self.ask(Question { title, kind, folder: memory::documents() }, context);
+        self.ask(
+            Question {
+                title,
+                kind,
+                folder: memory::documents(),
+            },
+            context,
+        );
     }
 
     fn ask(&mut self, question: Question, context: &Context) {
         let context = context.clone();
-        self.dialogs.ask(question, Box::new(move || context.request_repaint()));
+        self.dialogs
+            .ask(question, Box::new(move || context.request_repaint()));
     }
 
     fn show_files(&mut self, ui: &mut Ui) {
@@ -221,7 +240,11 @@ impl Shell {
             None => {}
             Some(Answer::Cancel) => self.files = None,
             Some(Answer::Browse(question)) => self.ask(question, ui.ctx()),
-            Some(Answer::Page { page, question, path }) => {
+            Some(Answer::Page {
+                page,
+                question,
+                path,
+            }) => {
                 self.files = None;
                 if let Some(page) = self.session.as_mut().and_then(|session| session.page(page)) {
                     page.file_chosen(question, path);
@@ -233,7 +256,7 @@ impl Shell {
             }
             Some(Answer::Saved(path)) => {
                 self.files = None;
-                self.notices.done(text::written(&path), false);
+                self.notices.say(text::written(&path), None);
             }
             Some(Answer::Failed(error)) => self.notices.error(error.notice()),
         }

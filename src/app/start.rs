@@ -14,7 +14,10 @@ const WIDTH: f32 = 560.0;
 /// What the person wishes on the start page.
 pub enum StartWish {
     Sample(PathBuf),
-    Own { path: PathBuf, draft: OrganizationDraft },
+    Own {
+        path: PathBuf,
+        draft: OrganizationDraft,
+    },
     Open(PathBuf),
     Browse(FileKind),
 }
@@ -31,7 +34,13 @@ pub struct Start {
 impl Start {
     pub fn new(folder: &Path) -> Self {
         let path = folder.join(text::NEW_FILE).display().to_string();
-        Self { folder: folder.to_owned(), own: None, path, problems: Vec::new(), chosen: None }
+        Self {
+            folder: folder.to_owned(),
+            own: None,
+            path,
+            problems: Vec::new(),
+            chosen: None,
+        }
     }
 
     /// A file that was asked for is chosen.
@@ -39,7 +48,12 @@ impl Start {
         self.chosen = Some(path);
     }
 
-    pub fn show(&mut self, ui: &mut Ui, recent: &[PathBuf], busy: Option<&Say>) -> Option<StartWish> {
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        recent: &[PathBuf],
+        busy: Option<&Say>,
+    ) -> Option<StartWish> {
         let mut wish = self.chosen.take().map(StartWish::Open);
         egui::CentralPanel::default().show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -47,19 +61,31 @@ impl Start {
                 ui.add_space((ui.available_height() * 0.08).max(theme::GAP_LARGE));
                 ui.horizontal_top(|ui| {
                     ui.add_space(side);
-                    ui.allocate_ui_with_layout(Vec2::new(WIDTH, 0.0), Layout::top_down(Align::Min), |ui| {
-                        ui.set_width(WIDTH);
-                        let wished = self.body_ui(ui, recent, busy);
-                        wish = wish.take().or(wished);
-                    });
+                    ui.allocate_ui_with_layout(
+                        Vec2::new(WIDTH, 0.0),
+                        Layout::top_down(Align::Min),
+                        |ui| {
+                            ui.set_width(WIDTH);
+                            let wished = self.body_ui(ui, recent, busy);
+                            wish = wish.take().or(wished);
+                        },
+                    );
                 });
             });
         });
         wish
     }
 
-    fn body_ui(&mut self, ui: &mut Ui, recent: &[PathBuf], busy: Option<&Say>) -> Option<StartWish> {
-        ui::Label::new(text::PROGRAM.text()).strong().size(theme::SIZE_FIGURE).show(ui);
+    fn body_ui(
+        &mut self,
+        ui: &mut Ui,
+        recent: &[PathBuf],
+        busy: Option<&Say>,
+    ) -> Option<StartWish> {
+        ui::Label::new(text::PROGRAM.text())
+            .strong()
+            .size(theme::SIZE_FIGURE)
+            .show(ui);
         ui::wrapped_weak(ui, text::SUBTITLE.text());
         ui.add_space(theme::GAP_LARGE);
         if let Some(name) = busy {
@@ -84,7 +110,9 @@ impl Start {
             self.own = Some(fresh_draft());
         }
         if choice_ui(ui, icon::FOLDER, &text::OPEN, &text::OPEN_WHAT) {
-            wish = Some(StartWish::Browse(FileKind::Open { endings: &["phatthana"] }));
+            wish = Some(StartWish::Browse(FileKind::Open {
+                endings: &["phatthana"],
+            }));
         }
         if !recent.is_empty() {
             ui.add_space(theme::GAP_LARGE);
@@ -92,7 +120,10 @@ impl Start {
             ui.add_space(theme::GAP_SMALL);
         }
         for path in recent {
-            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+            let name = path
+                .file_name()
+                .unwrap_or(path.as_os_str())
+                .to_string_lossy();
             let response = button::quiet(ui, Some(icon::DOCUMENT), &name);
             if response.on_hover_text(path.display().to_string()).clicked() {
                 wish = Some(StartWish::Open(path.clone()));
@@ -106,21 +137,43 @@ impl Start {
         let problems = Problems::new(&self.problems);
         ui::title(ui, text::OWN.text());
         ui.add_space(theme::GAP);
-        let words = (org::text::NAME, org::text::NAME_HINT, org::text::KIND, org::text::PROVINCE, org::text::FIRST_YEAR);
-        let name = Field::new("name", &words.0).required().hint(words.1.text()).width(WIDTH).problem(&problems);
+        let words = (
+            org::text::NAME,
+            org::text::NAME_HINT,
+            org::text::KIND,
+            org::text::PROVINCE,
+            org::text::FIRST_YEAR,
+        );
+        let name = Field::new("name", &words.0)
+            .required()
+            .hint(words.1.text())
+            .width(WIDTH)
+            .problem(&problems);
         name.text(ui, &mut draft.name);
         let kinds = OrganizationKind::ALL.map(|kind| (kind, kind.name().text().to_owned()));
         let mut kind = Some(draft.kind);
-        Field::new("kind", &words.2).required().choice(ui, &mut kind, &kinds);
+        Field::new("kind", &words.2)
+            .required()
+            .choice(ui, &mut kind, &kinds);
         draft.kind = kind.unwrap_or(draft.kind);
         Field::new("province", &words.3).text(ui, &mut draft.province);
-        Field::new("first_year", &words.4).required().problem(&problems).number(ui, &mut draft.first_year);
-        Field::new("path", &text::WHERE).required().width(WIDTH).problem(&problems).text(ui, &mut self.path);
+        Field::new("first_year", &words.4)
+            .required()
+            .problem(&problems)
+            .number(ui, &mut draft.first_year);
+        Field::new("path", &text::WHERE)
+            .required()
+            .width(WIDTH)
+            .problem(&problems)
+            .text(ui, &mut self.path);
         ui.add_space(theme::GAP_LARGE);
         let (create, cancel) = ui
             .horizontal(|ui| {
                 let create = button::primary(ui, Some(icon::OK), text::CREATE.text()).clicked();
-                (create, button::quiet(ui, None, text::CANCEL.text()).clicked())
+                (
+                    create,
+                    button::quiet(ui, None, text::CANCEL.text()).clicked(),
+                )
             })
             .inner;
         if cancel {
@@ -137,15 +190,24 @@ impl Start {
             self.problems.push(Problem::new("path", text::NEEDS_PATH));
         }
         let path = PathBuf::from(self.path.trim());
-        let path = if path.extension().is_none() { path.with_extension("phatthana") } else { path };
-        self.problems.is_empty().then_some(StartWish::Own { path, draft })
+        let path = if path.extension().is_none() {
+            path.with_extension("phatthana")
+        } else {
+            path
+        };
+        self.problems
+            .is_empty()
+            .then_some(StartWish::Own { path, draft })
     }
 }
 
 /// The plan that is due: this fiscal year's.
 fn fresh_draft() -> OrganizationDraft {
     let year = FiscalYear::of(clock::today());
-    OrganizationDraft { first_year: year.be().to_string(), ..OrganizationDraft::default() }
+    OrganizationDraft {
+        first_year: year.be().to_string(),
+        ..OrganizationDraft::default()
+    }
 }
 
 /// One of the three large choices.

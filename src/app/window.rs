@@ -20,7 +20,10 @@ pub fn run(path: Option<PathBuf>) -> Result<()> {
         .with_app_id("phatthana")
         .with_inner_size([1280.0, 720.0])
         .with_min_inner_size([900.0, 560.0]);
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        ..eframe::NativeOptions::default()
+    };
     let made = eframe::run_native(
         "phatthana",
         options,

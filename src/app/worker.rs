@@ -37,7 +37,12 @@ impl Worker {
             let _ = tell.send(result);
             wake();
         });
-        self.running = Some(Running { owner, name: work.name, progress, answer });
+        self.running = Some(Running {
+            owner,
+            name: work.name,
+            progress,
+            answer,
+        });
     }
 
     /// The answer of a job that has ended, and who asked for it.
@@ -46,7 +51,9 @@ impl Worker {
         let result = match running.answer.try_recv() {
             Ok(result) => result,
             Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => Err(Error::Bug(format!("{} ended early", running.name.en()))),
+            Err(TryRecvError::Disconnected) => {
+                Err(Error::Bug(format!("{} ended early", running.name.en())))
+            }
         };
         let owner = running.owner;
         self.running = None;
@@ -55,7 +62,9 @@ impl Worker {
 
     /// What runs now and how far it is, in thousandths.
     pub fn state(&self) -> Option<(&Say, u32)> {
-        self.running.as_ref().map(|running| (&running.name, running.progress.permille()))
+        self.running
+            .as_ref()
+            .map(|running| (&running.name, running.progress.permille()))
     }
 
     pub fn cancel(&mut self) {

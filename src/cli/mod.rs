@@ -6,7 +6,7 @@ mod file;
 mod report;
 mod text;
 
-use crate::base::Result;
+use crate::base::{Error, Result};
 use args::{Action, Args};
 use clap::Parser as _;
 use report::Report;
@@ -42,6 +42,11 @@ pub fn run(
         Err(error) => report.failed(&error),
     };
     Ran::Ended(code)
+}
+
+/// Says why the window did not come up, in both languages; the exit code.
+pub fn say_failure(error: &Error, err: &mut dyn Write) -> u8 {
+    Report::new(false, &mut std::io::sink(), err).failed(error)
 }
 
 fn usage_said(usage: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {

@@ -17,7 +17,8 @@ pub struct HistoryPage {
 
 impl Page for HistoryPage {
     fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<()> {
-        self.operations.refresh((), versions.any(), |()| db::operations(db, SHOWN))?;
+        self.operations
+            .refresh((), versions.any(), |()| db::operations(db, SHOWN))?;
         Ok(())
     }
 

@@ -4,7 +4,10 @@ use crate::base::Say;
 use crate::db::{OperationKind, OperationState};
 
 pub const PAGE: Say = Say::new("ประวัติการแก้ไข", "History");
-pub const NONE: Say = Say::new("ยังไม่มีการแก้ไข ทุกสิ่งที่ทำในไฟล์นี้จะปรากฏที่นี่และยกเลิกได้", "Nothing has been changed yet; everything done in this file will stand here and can be undone");
+pub const NONE: Say = Say::new(
+    "ยังไม่มีการแก้ไข ทุกสิ่งที่ทำในไฟล์นี้จะปรากฏที่นี่และยกเลิกได้",
+    "Nothing has been changed yet; everything done in this file will stand here and can be undone",
+);
 pub const WHEN: Say = Say::new("เมื่อ", "When");
 pub const WHO: Say = Say::new("โดย", "By");
 pub const WHAT: Say = Say::new("รายการ", "What");

@@ -5,7 +5,7 @@ use super::text;
 use crate::base::{Say, date};
 use crate::db::{Operation, OperationKind, OperationState};
 use crate::screen::Wishes;
-use crate::ui::{self, Column, Table, button, icon};
+use crate::ui::{self, Action, Column, PageHead, Table, icon};
 use egui::Ui;
 
 const COLUMNS: [Column; 5] = [
@@ -19,11 +19,11 @@ const COLUMNS: [Column; 5] = [
 pub fn page_ui(page: &mut HistoryPage, ui: &mut Ui, wishes: &mut Wishes) {
     let stands = |o: &Operation| o.kind == OperationKind::Do && o.state == OperationState::Done;
     let last = page.operations.iter().any(stands);
-    ui::PageHead::new(&text::PAGE).show(ui, |ui| {
-        ui.add_enabled_ui(last, |ui| {
-            wishes.undo |= button::secondary(ui, Some(icon::UNDO), text::UNDO_LAST.text()).clicked();
-        });
-    });
+    let nothing = (!last).then_some(text::NONE);
+    let actions = [Action::new((), icon::UNDO, text::UNDO_LAST).blocked(nothing)];
+    wishes.undo |= PageHead::new(text::PAGE.text(), &actions)
+        .show(ui)
+        .is_some();
     if page.operations.is_empty() {
         ui::wrapped_weak(ui, text::NONE.text());
         return;
@@ -49,7 +49,10 @@ pub fn page_ui(page: &mut HistoryPage, ui: &mut Ui, wishes: &mut Wishes) {
 
 /// "22 พ.ย. 2569 14:03" of an ISO moment.
 fn when_done(at: &str) -> String {
-    let moment = chrono::NaiveDateTime::parse_from_str(at.get(..19).unwrap_or(at), "%Y-%m-%dT%H:%M:%S");
-    let said = |moment: chrono::NaiveDateTime| format!("{} {}", date::short(moment.date()), moment.format("%H:%M"));
+    let moment =
+        chrono::NaiveDateTime::parse_from_str(at.get(..19).unwrap_or(at), "%Y-%m-%dT%H:%M:%S");
+    let said = |moment: chrono::NaiveDateTime| {
+        format!("{} {}", date::short(moment.date()), moment.format("%H:%M"))
+    };
     moment.map_or_else(|_| Say::same(at).text().to_owned(), said)
 }

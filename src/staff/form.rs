@@ -1,6 +1,8 @@
 //! Draws the form of a person and of a position.
 
-use super::command::{AddStaff, ChangeStaff, DeletePosition, DeleteStaff, EndService, MoveStaff, SavePosition};
+use super::command::{
+    AddStaff, ChangeStaff, DeletePosition, DeleteStaff, EndService, MoveStaff, SavePosition,
+};
 use super::model::{PositionDraft, StaffDraft, full_name};
 use super::page::{Panel, StaffPage, Step, StepKind};
 use super::{rules, text};
@@ -14,18 +16,32 @@ const WIDTH: f32 = 360.0;
 
 /// The panel beside the list.
 pub fn panel_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
-    let Some(panel) = page.panel.take() else { return };
+    let Some(panel) = page.panel.take() else {
+        return;
+    };
     let reported = page.problems.clone();
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| match panel {
-        Panel::Person(draft) => person_ui(page, ui, draft, &reported, wishes),
-        Panel::Vacancy(draft) => vacancy_ui(page, ui, draft, &reported, wishes),
-    });
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| match panel {
+            Panel::Person(draft) => person_ui(page, ui, draft, &reported, wishes),
+            Panel::Vacancy(draft) => vacancy_ui(page, ui, draft, &reported, wishes),
+        });
 }
 
-fn person_ui(page: &mut StaffPage, ui: &mut Ui, mut draft: StaffDraft, reported: &[Problem], wishes: &mut Wishes) {
+fn person_ui(
+    page: &mut StaffPage,
+    ui: &mut Ui,
+    mut draft: StaffDraft,
+    reported: &[Problem],
+    wishes: &mut Wishes,
+) {
     let problems = Problems::new(reported);
     let name = full_name(&draft.title, &draft.first_name, &draft.last_name);
-    let title = if draft.id.is_some() { Say::same(&name) } else { text::NEW_PERSON };
+    let title = if draft.id.is_some() {
+        Say::same(&name)
+    } else {
+        text::NEW_PERSON
+    };
     let close = head_ui(ui, title.text());
     person_fields_ui(ui, &mut draft, &problems);
     ui.add_space(theme::GAP_LARGE);
@@ -44,7 +60,10 @@ fn person_ui(page: &mut StaffPage, ui: &mut Ui, mut draft: StaffDraft, reported:
             && button::quiet(ui, Some(icon::DELETE), text::DELETE.text()).clicked()
         {
             page.asked = true;
-            wishes.run(DeleteStaff { staff, name: name.clone() });
+            wishes.run(DeleteStaff {
+                staff,
+                name: name.clone(),
+            });
         }
     });
     if draft.id.is_some() {
@@ -68,12 +87,18 @@ fn head_ui(ui: &mut Ui, title: &str) -> bool {
     let close = ui.horizontal(|ui| {
         ui.allocate_ui(egui::vec2(WIDTH - theme::ROW, theme::ROW), |ui| {
             ui.set_width(WIDTH - theme::ROW);
-            ui::Label::new(title).strong().size(theme::SIZE_HEADING).elided().show(ui);
+            ui::Label::new(title)
+                .strong()
+                .size(theme::SIZE_HEADING)
+                .elided()
+                .show(ui);
         });
         button::icon_only(ui, icon::CLOSE, text::CLOSE.text()).clicked()
     });
     ui.add_space(theme::GAP);
-    close.inner || ui.input(|input| input.key_pressed(egui::Key::Escape)) && !ui.ctx().egui_wants_keyboard_input()
+    close.inner
+        || ui.input(|input| input.key_pressed(egui::Key::Escape))
+            && !ui.ctx().egui_wants_keyboard_input()
 }
 
 /// A field of the panel's width with its problem.
@@ -83,24 +108,58 @@ fn field<'a>(name: &'static str, label: &'a Say, problems: &Problems<'a>) -> Fie
 
 fn person_fields_ui(ui: &mut Ui, draft: &mut StaffDraft, problems: &Problems<'_>) {
     field("title", &text::TITLE, problems).text(ui, &mut draft.title);
-    field("first_name", &text::FIRST_NAME, problems).required().text(ui, &mut draft.first_name);
+    field("first_name", &text::FIRST_NAME, problems)
+        .required()
+        .text(ui, &mut draft.first_name);
     field("last_name", &text::LAST_NAME, problems).text(ui, &mut draft.last_name);
     field("birth_date", &text::BIRTH_DATE, problems).date(ui, &mut draft.birth_date);
     if let Ok(Some(born)) = rules::optional_date(&draft.birth_date) {
-        ui::weak(ui, &format!("{} {}", text::RETIRES, date::plain(retirement_day(born))));
+        ui::weak(
+            ui,
+            &format!("{} {}", text::RETIRES, date::plain(retirement_day(born))),
+        );
     }
     field("appointed_on", &text::APPOINTED_ON, problems).date(ui, &mut draft.appointed_on);
     field("national_id", &text::NATIONAL_ID, problems).text(ui, &mut draft.national_id);
 }
 
-fn position_fields_ui(page: &StaffPage, ui: &mut Ui, draft: &mut PositionDraft, problems: &Problems<'_>) {
+fn position_fields_ui(
+    page: &StaffPage,
+    ui: &mut Ui,
+    draft: &mut PositionDraft,
+    problems: &Problems<'_>,
+) {
     let lists = &page.lists;
-    field("line", &text::LINE, problems).required().suggest(ui, &mut draft.line, &lists.line_names());
+    field("line", &text::LINE, problems)
+        .required()
+        .text(ui, &mut draft.line);
+    let lines: Vec<_> = lists
+        .lines
+        .iter()
+        .map(|line| (line.id, line.name.clone()))
+        .collect();
+    let mut picked = None;
+    if ui::chip(ui, &text::KNOWN_LINES, &mut picked, &lines) {
+        draft.line = picked
+            .and_then(|id| lists.line(id))
+            .map(|line| line.name.clone())
+            .unwrap_or_default();
+    }
     field("position_title", &text::POSITION_TITLE, problems).text(ui, &mut draft.title);
-    let levels: Vec<_> = lists.levels.iter().map(|level| (level.id, level.full_name())).collect();
+    let levels: Vec<_> = lists
+        .levels
+        .iter()
+        .map(|level| (level.id, level.full_name()))
+        .collect();
     field("level", &text::LEVEL, problems).choice(ui, &mut draft.level, &levels);
-    let categories: Vec<_> = lists.categories.iter().map(|c| (c.id, c.name.clone())).collect();
-    field("category", &text::CATEGORY, problems).required().choice(ui, &mut draft.category, &categories);
+    let categories: Vec<_> = lists
+        .categories
+        .iter()
+        .map(|c| (c.id, c.name.clone()))
+        .collect();
+    field("category", &text::CATEGORY, problems)
+        .required()
+        .choice(ui, &mut draft.category, &categories);
     field("unit", &text::UNIT, problems).choice(ui, &mut draft.unit, &choices(&page.units));
     field("number", &text::NUMBER, problems).text(ui, &mut draft.number);
     if !draft.number.trim().is_empty() && !rules::is_usual_number(draft.number.trim()) {
@@ -118,11 +177,15 @@ fn steps_ui(
 ) {
     let Some(staff) = draft.id else { return };
     ui.horizontal(|ui| {
-        for (kind, words, icon) in
-            [(StepKind::Move, text::MOVE, icon::NEXT), (StepKind::Leave, text::LEAVE, icon::PERSON)]
-        {
+        for (kind, words, icon) in [
+            (StepKind::Move, text::MOVE, icon::NEXT),
+            (StepKind::Leave, text::LEAVE, icon::PERSON),
+        ] {
             if button::secondary(ui, Some(icon), words.text()).clicked() {
-                page.step = Step { kind: Some(kind), ..Step::default() };
+                page.step = Step {
+                    kind: Some(kind),
+                    ..Step::default()
+                };
             }
         }
     });
@@ -131,18 +194,37 @@ fn steps_ui(
         Some(StepKind::Move) => {
             let vacancies = page.vacancies();
             let step = &mut page.step;
-            Field::new("move_to", &text::MOVE_TO).required().width(WIDTH).problem(problems).choice(ui, &mut step.to, &vacancies);
-            Field::new("move_on", &text::MOVE_ON).required().problem(problems).date(ui, &mut step.on);
+            Field::new("move_to", &text::MOVE_TO)
+                .required()
+                .width(WIDTH)
+                .problem(problems)
+                .choice(ui, &mut step.to, &vacancies);
+            Field::new("move_on", &text::MOVE_ON)
+                .required()
+                .problem(problems)
+                .date(ui, &mut step.on);
             if button::primary(ui, Some(icon::OK), text::CONFIRM_MOVE.text()).clicked() {
-                wishes.run(MoveStaff { staff, name: name.to_owned(), to: step.to, from: step.on.clone() });
+                wishes.run(MoveStaff {
+                    staff,
+                    name: name.to_owned(),
+                    to: step.to,
+                    from: step.on.clone(),
+                });
                 page.asked = true;
             }
         }
         Some(StepKind::Leave) => {
             let step = &mut page.step;
-            Field::new("left_on", &text::LEFT_ON).required().problem(problems).date(ui, &mut step.on);
+            Field::new("left_on", &text::LEFT_ON)
+                .required()
+                .problem(problems)
+                .date(ui, &mut step.on);
             if button::primary(ui, Some(icon::OK), text::CONFIRM_LEAVE.text()).clicked() {
-                wishes.run(EndService { staff, name: name.to_owned(), on: step.on.clone() });
+                wishes.run(EndService {
+                    staff,
+                    name: name.to_owned(),
+                    on: step.on.clone(),
+                });
                 page.asked = true;
             }
         }
@@ -151,7 +233,9 @@ fn steps_ui(
 
 /// Where the person has served, newest first.
 fn holdings_ui(page: &StaffPage, ui: &mut Ui) {
-    let Some((_, holdings)) = page.chosen.as_ref() else { return };
+    let Some((_, holdings)) = page.chosen.as_ref() else {
+        return;
+    };
     ui.add_space(theme::GAP_LARGE);
     ui::heading(ui, text::HISTORY.text());
     for held in holdings {
@@ -162,9 +246,19 @@ fn holdings_ui(page: &StaffPage, ui: &mut Ui) {
     }
 }
 
-fn vacancy_ui(page: &mut StaffPage, ui: &mut Ui, mut draft: PositionDraft, reported: &[Problem], wishes: &mut Wishes) {
+fn vacancy_ui(
+    page: &mut StaffPage,
+    ui: &mut Ui,
+    mut draft: PositionDraft,
+    reported: &[Problem],
+    wishes: &mut Wishes,
+) {
     let problems = Problems::new(reported);
-    let title = if draft.id.is_some() { text::VACANT } else { text::NEW_POSITION };
+    let title = if draft.id.is_some() {
+        text::VACANT
+    } else {
+        text::NEW_POSITION
+    };
     let close = head_ui(ui, title.text());
     position_fields_ui(page, ui, &mut draft, &problems);
     ui.add_space(theme::GAP_LARGE);
@@ -178,12 +272,19 @@ fn vacancy_ui(page: &mut StaffPage, ui: &mut Ui, mut draft: PositionDraft, repor
         fill = button::secondary(ui, Some(icon::PERSON), text::FILL.text()).clicked();
         if button::quiet(ui, Some(icon::DELETE), text::DELETE.text()).clicked() {
             page.asked = true;
-            let name = if draft.number.is_empty() { draft.line.clone() } else { draft.number.clone() };
+            let name = if draft.number.is_empty() {
+                draft.line.clone()
+            } else {
+                draft.number.clone()
+            };
             wishes.run(DeletePosition { position, name });
         }
     });
     let panel = match fill {
-        true => Panel::Person(StaffDraft { position: draft, ..StaffDraft::default() }),
+        true => Panel::Person(StaffDraft {
+            position: draft,
+            ..StaffDraft::default()
+        }),
         false => Panel::Vacancy(draft),
     };
     finish(page, panel, close);

@@ -4,16 +4,32 @@
 //! move ends one holding and begins another, and nothing is overwritten.
 
 pub mod command;
+pub mod form;
 pub mod model;
+pub mod page;
 pub mod rules;
 pub mod store;
 pub mod text;
+pub mod view;
 
 pub use model::{
     Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffDraft, StaffRow,
 };
 
+use crate::screen::Entry;
+use crate::ui::icon;
+
 /// The key of the staff page.
 pub const KEY: &str = "staff";
 /// The key of the page that brings staff in from a workbook.
 pub const IMPORT_KEY: &str = "import";
+
+/// The staff in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::PEOPLE,
+        make: || Box::new(page::StaffPage::default()),
+    }
+}

@@ -55,10 +55,6 @@ impl Lists {
         self.levels.iter().find(|level| level.id == id)
     }
 
-    pub fn line_names(&self) -> Vec<&str> {
-        self.lines.iter().map(|line| line.name.as_str()).collect()
-    }
-
     pub fn line(&self, id: LineId) -> Option<&Line> {
         self.lines.iter().find(|line| line.id == id)
     }

@@ -59,6 +59,8 @@ pub struct StaffPage {
     laid: Option<(StaffFilter, Option<Sort>, usize, u64)>,
     pub(super) panel: Option<Panel>,
     pub(super) step: Step,
+    /// The width of the form, once somebody has dragged it.
+    pub(super) width: Option<f32>,
     pub(super) problems: Vec<Problem>,
     /// The open form has sent a command: a good answer closes it.
     pub(super) asked: bool,
@@ -69,11 +71,16 @@ pub struct StaffPage {
 impl Page for StaffPage {
     fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<()> {
         let version = versions.of(&store::TABLES);
-        self.lists.refresh((), versions.of(&["category", "level", "line"]), |()| store::lists(db))?;
-        self.units.refresh((), versions.of(&["unit"]), |()| org::store::units(db))?;
-        self.under.refresh(self.filter.unit, versions.of(&["unit"]), |unit| {
-            unit.map_or(Ok(Vec::new()), |unit| store::unit_and_parts(db, unit))
-        })?;
+        self.lists
+            .refresh((), versions.of(&["category", "level", "line"]), |()| {
+                store::lists(db)
+            })?;
+        self.units
+            .refresh((), versions.of(&["unit"]), |()| org::store::units(db))?;
+        self.under
+            .refresh(self.filter.unit, versions.of(&["unit"]), |unit| {
+                unit.map_or(Ok(Vec::new()), |unit| store::unit_and_parts(db, unit))
+            })?;
         let read = self.rows.refresh((), version, |()| store::rows(db))?;
         self.lay_out(read, version);
         if let Some(staff) = self.wanted.take() {
@@ -81,7 +88,9 @@ impl Page for StaffPage {
         }
         let chosen = self.table.selected.and_then(|(staff, _)| staff);
         let fresh = self.chosen.refresh(chosen, version, |staff| {
-            staff.map(|id| Ok((store::staff(db, id)?, store::holdings(db, id)?))).transpose()
+            staff
+                .map(|id| Ok((store::staff(db, id)?, store::holdings(db, id)?)))
+                .transpose()
         });
         if fresh? {
             self.show_chosen();
@@ -100,7 +109,12 @@ impl Page for StaffPage {
 
     fn settled(&mut self, result: &Result<Done>) {
         let asked = std::mem::take(&mut self.asked);
-        self.problems = result.as_ref().err().map(Error::problems).unwrap_or_default().to_vec();
+        self.problems = result
+            .as_ref()
+            .err()
+            .map(Error::problems)
+            .unwrap_or_default()
+            .to_vec();
         let Ok(done) = result else { return };
         if !asked {
             return;
@@ -108,7 +122,9 @@ impl Page for StaffPage {
         self.step = Step::default();
         match (self.panel.take(), done.outcome.created) {
             (Some(Panel::Person(_)), Some(id)) => self.wanted = Some(StaffId::from_raw(id)),
-            (Some(Panel::Vacancy(_)), Some(id)) => self.table.select((None, Some(PositionId::from_raw(id)))),
+            (Some(Panel::Vacancy(_)), Some(id)) => {
+                self.table.select((None, Some(PositionId::from_raw(id))))
+            }
             _ => self.table.selected = None,
         }
         self.chosen.forget();
@@ -118,7 +134,12 @@ impl Page for StaffPage {
 impl StaffPage {
     /// Filters and sorts again when the filter, the order or the rows are new.
     fn lay_out(&mut self, read: bool, version: u64) {
-        let wanted = (self.filter.clone(), self.table.sort, self.under.len(), version);
+        let wanted = (
+            self.filter.clone(),
+            self.table.sort,
+            self.under.len(),
+            version,
+        );
         if !read && self.laid.as_ref() == Some(&wanted) {
             return;
         }
@@ -166,7 +187,14 @@ impl StaffPage {
     /// Vacant positions to move to.
     pub(super) fn vacancies(&self) -> Vec<(PositionId, String)> {
         let vacant = self.rows.iter().filter(|row| row.staff.is_none());
-        vacant.filter_map(|row| Some((row.position?, format!("{} {} {}", row.number, row.position_name, row.unit_name)))).collect()
+        vacant
+            .filter_map(|row| {
+                Some((
+                    row.position?,
+                    format!("{} {} {}", row.number, row.position_name, row.unit_name),
+                ))
+            })
+            .collect()
     }
 }
 
@@ -178,7 +206,11 @@ fn order(a: &StaffRow, b: &StaffRow, sort: Sort) -> Ordering {
         3 => compare(&a.unit_name, &b.unit_name),
         _ => compare(&a.category_name, &b.category_name),
     };
-    if sort.descending { order.reverse() } else { order }
+    if sort.descending {
+        order.reverse()
+    } else {
+        order
+    }
 }
 
 fn draft_of(staff: &Staff, lists: &Lists) -> StaffDraft {
@@ -187,7 +219,10 @@ fn draft_of(staff: &Staff, lists: &Lists) -> StaffDraft {
         id: Some(position.id),
         number: position.number.clone(),
         title: position.title.clone(),
-        line: lists.line(position.line).map(|line| line.name.clone()).unwrap_or_default(),
+        line: lists
+            .line(position.line)
+            .map(|line| line.name.clone())
+            .unwrap_or_default(),
         level: position.level,
         category: Some(position.category),
         unit: position.unit,
@@ -209,7 +244,11 @@ fn vacancy_of(row: &StaffRow, lists: &Lists) -> PositionDraft {
         id: row.position,
         number: row.number.clone(),
         title: row.title.clone(),
-        line: row.line.and_then(|id| lists.line(id)).map(|line| line.name.clone()).unwrap_or_default(),
+        line: row
+            .line
+            .and_then(|id| lists.line(id))
+            .map(|line| line.name.clone())
+            .unwrap_or_default(),
         level: row.level,
         category: row.category,
         unit: row.unit,

@@ -4,10 +4,10 @@ use crate::base::Say;
 
 pub const PAGE: Say = Say::new("บุคลากร", "Staff");
 pub const ADD: Say = Say::new("เพิ่มบุคลากร", "Add staff");
-pub const ADD_FIRST: Say = Say::new("เพิ่มบุคลากรคนแรก", "Add the first person");
+pub const IMPORT_FIRST: Say = Say::new("นำเข้าจาก Excel", "Import a workbook");
+pub const KNOWN_LINES: Say = Say::new("เลือกจากสายงานที่มี", "Known lines");
 pub const ADD_POSITION: Say = Say::new("เพิ่มอัตราว่าง", "Add vacancy");
 pub const IMPORT: Say = Say::new("นำเข้า", "Import");
-pub const SEARCH: Say = Say::new("ค้นหาชื่อ ตำแหน่ง เลขที่ตำแหน่ง", "Search name, position, number");
 pub const NONE: Say = Say::new(
     "ยังไม่มีบุคลากร นำเข้าจากไฟล์ Excel หรือเพิ่มทีละคน",
     "No staff yet: import a workbook or add people one by one",

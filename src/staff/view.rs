@@ -6,8 +6,8 @@ use super::page::{Panel, StaffPage, key};
 use super::text;
 use crate::org::view::choices;
 use crate::screen::{Place, Wishes};
-use crate::ui::{self, Column, Table, button, icon, theme};
-use egui::{Frame, Margin, Ui};
+use crate::ui::{self, Action, Column, PageHead, Table, icon, theme};
+use egui::Ui;
 
 const FORM: f32 = 410.0;
 
@@ -24,24 +24,38 @@ pub fn page_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     if page.rows.is_empty() && page.panel.is_none() {
         return empty_ui(page, ui, wishes);
     }
-    if page.panel.is_some() {
-        let paper = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
-        egui::Panel::right("staff form").exact_size(FORM).resizable(false).frame(paper).show(ui, |ui| {
-            form::panel_ui(page, ui, wishes);
-        });
-    }
     filter_ui(page, ui);
     ui.add_space(theme::GAP);
-    if page.shown.is_empty() {
-        ui::wrapped_weak(ui, text::NONE_FIT.text());
-        return;
+    if page.panel.is_none() {
+        return rows_ui(page, ui);
     }
-    list_ui(page, ui);
+    let mut width = page.width.unwrap_or(FORM);
+    let (mut list, mut panel) = ui::split(ui, "staff", &mut width);
+    page.width = Some(width);
+    rows_ui(page, &mut list);
+    form::panel_ui(page, &mut panel, wishes);
+}
+
+fn rows_ui(page: &mut StaffPage, ui: &mut Ui) {
+    match page.shown.is_empty() {
+        true => {
+            ui::wrapped_weak(ui, text::NONE_FIT.text());
+        }
+        false => list_ui(page, ui),
+    }
 }
 
 fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
-    let columns: Vec<Column> = COLUMNS.iter().cloned().map(|column| column.sortable().grows()).collect();
-    let rows: Vec<&StaffRow> = page.shown.iter().filter_map(|index| page.rows.get(*index)).collect();
+    let columns: Vec<Column> = COLUMNS
+        .iter()
+        .cloned()
+        .map(|column| column.sortable().grows())
+        .collect();
+    let rows: Vec<&StaffRow> = page
+        .shown
+        .iter()
+        .filter_map(|index| page.rows.get(*index))
+        .collect();
     let answer = Table::new("staff", &columns).show(
         ui,
         &mut page.table,
@@ -64,57 +78,77 @@ fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
 
 /// What a row is called out loud.
 fn spoken(row: &StaffRow) -> String {
-    let name = if row.staff.is_some() { row.name.clone() } else { text::VACANT.to_string() };
+    let name = if row.staff.is_some() {
+        row.name.clone()
+    } else {
+        text::VACANT.to_string()
+    };
     format!("{name} {} {}", row.position_name, row.number)
+}
+
+/// What the page head offers.
+#[derive(Clone, Copy)]
+enum Act {
+    Add,
+    AddPosition,
+    Import,
 }
 
 fn head_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let count = text::count(page.shown.len(), page.rows.len());
-    let mut pressed = [false; 3];
-    ui::PageHead::new(&text::PAGE).count(count.text()).show(ui, |ui| {
-        pressed = [
-            button::primary(ui, Some(icon::ADD), text::ADD.text()).clicked(),
-            button::secondary(ui, Some(icon::ADD), text::ADD_POSITION.text()).clicked(),
-            button::secondary(ui, Some(icon::IMPORT), text::IMPORT.text()).clicked(),
-        ];
-    });
-    obey(page, pressed, wishes);
+    let actions = [
+        Action::primary(Act::Add, icon::ADD, text::ADD),
+        Action::new(Act::AddPosition, icon::ADD, text::ADD_POSITION),
+        Action::new(Act::Import, icon::IMPORT, text::IMPORT),
+    ];
+    if let Some(act) = PageHead::new(text::PAGE.text(), &actions)
+        .count(count.text())
+        .show(ui)
+    {
+        obey(page, act, wishes);
+    }
 }
 
-fn obey(page: &mut StaffPage, pressed: [bool; 3], wishes: &mut Wishes) {
-    let panel = match pressed {
-        [true, _, _] => Panel::Person(StaffDraft::default()),
-        [_, true, _] => Panel::Vacancy(PositionDraft::default()),
-        [_, _, import] => {
-            if import {
-                wishes.go(Place::page(super::IMPORT_KEY));
-            }
-            return;
-        }
+fn obey(page: &mut StaffPage, act: Act, wishes: &mut Wishes) {
+    let panel = match act {
+        Act::Add => Panel::Person(StaffDraft::default()),
+        Act::AddPosition => Panel::Vacancy(PositionDraft::default()),
+        Act::Import => return wishes.go(Place::page(super::IMPORT_KEY)),
     };
     page.close_panel();
     page.panel = Some(panel);
 }
 
 fn empty_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
-    ui.add_space(theme::GAP_LARGE * 2.0);
-    ui::wrapped(ui, text::NONE.text());
-    ui.add_space(theme::GAP);
-    ui.horizontal(|ui| {
-        let add = button::secondary(ui, Some(icon::PERSON), text::ADD_FIRST.text()).clicked();
-        obey(page, [add, false, false], wishes);
-    });
+    if ui::empty(
+        ui,
+        icon::PEOPLE,
+        text::NONE.text(),
+        Some((icon::IMPORT, text::IMPORT_FIRST.text())),
+    ) {
+        obey(page, Act::Import, wishes);
+    }
 }
 
 fn filter_ui(page: &mut StaffPage, ui: &mut Ui) {
     let filter = &mut page.filter;
     ui.horizontal(|ui| {
-        ui::search(ui, &text::SEARCH, &mut filter.search);
+        ui::search(ui, &mut filter.search);
         ui::chip(ui, &text::UNIT, &mut filter.unit, &choices(&page.units));
-        let categories: Vec<_> = page.lists.categories.iter().map(|c| (c.id, c.name.clone())).collect();
+        let categories: Vec<_> = page
+            .lists
+            .categories
+            .iter()
+            .map(|c| (c.id, c.name.clone()))
+            .collect();
         ui::chip(ui, &text::CATEGORY, &mut filter.category, &categories);
-        let levels: Vec<_> = page.lists.levels.iter().map(|level| (level.id, level.full_name())).collect();
+        let levels: Vec<_> = page
+            .lists
+            .levels
+            .iter()
+            .map(|level| (level.id, level.full_name()))
+            .collect();
         ui::chip(ui, &text::LEVEL, &mut filter.level, &levels);
-        ui::toggle(ui, &text::VACANT_ONLY, &mut filter.vacant_only);
+        ui::toggle_chip(ui, &text::VACANT_ONLY, &mut filter.vacant_only);
     });
 }

@@ -71,13 +71,7 @@ pub fn chip<T: Copy + PartialEq>(
     let response = chip_ui(ui, &words, name.is_some(), icon::DOWN);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
     let before = *value;
-    if name.is_some()
-        && clear_ui(
-            ui,
-            response.rect,
-            &text::clear(label.text()).text().to_owned(),
-        )
-    {
+    if name.is_some() && clear_ui(ui, response.rect, text::clear(label.text()).text()) {
         *value = None;
     } else if let Some(picked) = list_ui(ui, &response, &names, chosen, true) {
         *value = picked.and_then(|at| entries.get(at)).map(|(id, _)| *id);

@@ -154,7 +154,7 @@ pub const DARK: Palette = Palette {
     on_accent: rgb(0x06_23_21),
     accent_soft: rgb(0x1c_35_36),
     warn: rgb(0xf3_bd_5c),
-    warn_soft: rgb(0x3b_2f_16),
+    warn_soft: rgb(0x3b_2f_17),
     danger: rgb(0xff_97_8c),
     danger_soft: rgb(0x43_20_1e),
     scrim: Color32::from_black_alpha(140),

@@ -12,3 +12,4 @@
 
 mod support;
 mod widgets;
+mod window;

@@ -163,3 +163,16 @@ fn word_at(text: &str, at: usize) -> CCursorRange {
         .unwrap_or(0);
     CCursorRange::two(CCursor::new(start), CCursor::new(after(&stops, at)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_double_click_takes_the_word_under_it() {
+        let taken = |at| word_at("พัฒนาบุคลากร ปี", at).as_sorted_char_range();
+        assert_eq!(taken(2), CharIndex(0)..CharIndex(5));
+        assert_eq!(taken(7), CharIndex(5)..CharIndex(12));
+        assert_eq!(taken(14), CharIndex(13)..CharIndex(15));
+    }
+}

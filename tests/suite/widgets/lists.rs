@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use phatthana::base::Say;
+use phatthana::base::{Say, Score};
 use phatthana::ui::{
     Cell, Column, Grid, GridCell, GridColumn, GridEdit, GridState, Sort, Table, TableAnswer,
     TableState,
@@ -143,7 +143,7 @@ fn rows_are_chosen_one_by_one_or_all() {
 
 struct Round {
     grid: GridState,
-    scores: Vec<Vec<Option<u8>>>,
+    scores: Vec<Vec<Option<Score>>>,
     edits: Vec<GridEdit>,
 }
 
@@ -166,7 +166,7 @@ fn round() -> Harness<'static, Round> {
         let scores = &round.scores;
         let cell = |row: usize, column: usize| GridCell {
             value: scores[row][column],
-            expected: (column != 1).then_some(3),
+            expected: (column != 1).then_some(Score::from_whole(3)),
         };
         let name = |row: usize| people[row].name.clone();
         let edits = Grid::new("round", &columns, 3).show(ui, &mut round.grid, name, cell);
@@ -177,6 +177,10 @@ fn round() -> Harness<'static, Round> {
     });
     harness.run();
     harness
+}
+
+fn levels<const N: usize>(wanted: [Option<i16>; N]) -> [Option<Score>; N] {
+    wanted.map(|level| level.map(Score::from_whole))
 }
 
 fn click_cell(round: &mut Harness<'_, Round>, person: &str, skill: &str) {
@@ -197,8 +201,8 @@ fn digits_fill_a_row_and_go_on_in_the_next() {
         round.run();
     }
     let scores = &round.state().scores;
-    assert_eq!(scores[0], [Some(3), None, Some(4), Some(2)]);
-    assert_eq!(scores[1], [Some(5), None, None, None]);
+    assert_eq!(scores[0], levels([Some(3), None, Some(4), Some(2)]));
+    assert_eq!(scores[1], levels([Some(5), None, None, None]));
 }
 
 #[test]
@@ -207,7 +211,10 @@ fn a_block_is_pasted_and_a_cell_cleared() {
     click_cell(&mut round, "นางกิตติพงษ์ ศรีสุข", "สมรรถนะ 1");
     round.event(Event::Paste("1\t2\t3\n4\t5\t1\n".to_owned()));
     round.run();
-    assert_eq!(round.state().scores[2], [Some(4), None, Some(1), None]);
+    assert_eq!(
+        round.state().scores[2],
+        levels([Some(4), None, Some(1), None])
+    );
     round.key_press(Key::Delete);
     round.run();
     assert_eq!(

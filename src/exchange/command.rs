@@ -1,0 +1,146 @@
+//! Writes the rows of a workbook as one operation.
+
+use super::matching::{Tree, preview};
+use super::model::{Counts, Entry, Field, Incoming, Kind, Mapping, Preview, Reading, Seat};
+use super::{reading, store, text};
+use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
+use crate::db::{Command, Outcome, Reader, Tx};
+use crate::org::model::UnitDraft;
+use crate::staff::PositionDraft;
+use crate::staff::store::PersonRow;
+
+/// Takes people, positions and units in. What it will do has been shown as a preview before.
+#[derive(Clone)]
+pub struct ImportStaff {
+    reading: Reading,
+    mapping: Mapping,
+    expected: Counts,
+}
+
+impl ImportStaff {
+    /// What the import would do, and the command that does it.
+    ///
+    /// # Errors
+    /// Those of reading the file.
+    pub fn prepare(db: &Reader<'_>, reading: Reading, mapping: Mapping) -> Result<(Preview, Self)> {
+        let found = preview(&store::known(db)?, &reading, &heading(&mapping));
+        let expected = found.counts();
+        Ok((found, Self { reading, mapping, expected }))
+    }
+
+    pub fn counts(&self) -> Counts {
+        self.expected
+    }
+}
+
+fn heading(mapping: &Mapping) -> impl Fn(Field) -> String {
+    |field| reading::column_name(mapping, field)
+}
+
+impl Command for ImportStaff {
+    fn name(&self) -> Say {
+        text::importing(self.expected)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        let known = store::known(tx)?;
+        let found = preview(&known, &self.reading, &heading(&self.mapping));
+        if found.counts() != self.expected {
+            return Err(Error::Stale(text::CHANGED_SINCE_PREVIEW));
+        }
+        let mut writing = Writing { tx, tree: Tree::new(&known.units), today: clock::today() };
+        let entries: Vec<&Entry> = found.entries.iter().filter(|entry| entry.kind != Kind::Same).collect();
+        for entry in &entries {
+            writing.make_room(entry)?;
+        }
+        for entry in &entries {
+            writing.write(entry)?;
+        }
+        Ok(Outcome::said(text::imported(self.expected)))
+    }
+}
+
+struct Writing<'a, 't> {
+    tx: &'a Tx<'t>,
+    tree: Tree,
+    today: chrono::NaiveDate,
+}
+
+impl Writing<'_, '_> {
+    /// Those who move stand up first, so that two people can change places.
+    fn make_room(&self, entry: &Entry) -> Result<()> {
+        match (entry.staff, entry.seat) {
+            (Some(staff), Seat::Take(_) | Seat::Create) => store::vacate(self.tx, staff, self.today),
+            _ => Ok(()),
+        }
+    }
+
+    fn write(&mut self, entry: &Entry) -> Result<()> {
+        let position = self.position(entry)?;
+        if entry.incoming.is_vacant {
+            return Ok(());
+        }
+        let staff = self.person(entry)?;
+        match (position, entry.seat) {
+            (Some(position), Seat::Take(_) | Seat::Create) => {
+                let from = entry.incoming.appointed_on.filter(|_| entry.staff.is_none());
+                store::seat(self.tx, staff, position, from.unwrap_or(self.today))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn person(&self, entry: &Entry) -> Result<StaffId> {
+        let Incoming { title, first_name, last_name, national_id, birth_date, appointed_on, .. } = &entry.incoming;
+        let person = PersonRow {
+            title,
+            first_name,
+            last_name,
+            national_id: national_id.clone(),
+            birth_date: *birth_date,
+            appointed_on: *appointed_on,
+        };
+        match entry.staff {
+            None => crate::staff::store::insert_staff(self.tx, &person),
+            Some(id) if entry.is_person_changed => crate::staff::store::update_staff(self.tx, id, &person).map(|()| id),
+            Some(id) => Ok(id),
+        }
+    }
+
+    fn position(&mut self, entry: &Entry) -> Result<Option<PositionId>> {
+        let id = match entry.seat {
+            Seat::None => return Ok(None),
+            Seat::Keep(id) | Seat::Take(id) if !entry.is_post_changed => return Ok(Some(id)),
+            Seat::Keep(id) | Seat::Take(id) => Some(id),
+            Seat::Create => None,
+        };
+        let post = &entry.incoming.post;
+        let draft = PositionDraft {
+            id,
+            number: post.number.clone(),
+            title: post.title.clone(),
+            line: post.line.clone(),
+            level: post.level,
+            category: post.category,
+            unit: self.unit(entry)?,
+        };
+        match id {
+            Some(id) => crate::staff::store::update_position(self.tx, id, &draft).map(|()| Some(id)),
+            None => crate::staff::store::insert_position(self.tx, &draft).map(Some),
+        }
+    }
+
+    fn unit(&mut self, entry: &Entry) -> Result<Option<UnitId>> {
+        if entry.unit.is_some() {
+            return Ok(entry.unit);
+        }
+        let tx = self.tx;
+        self.tree.ensure(&entry.incoming.post.units, |parent, name| {
+            let draft = UnitDraft { id: None, parent, name: name.to_owned() };
+            crate::org::store::insert_unit(tx, &draft)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

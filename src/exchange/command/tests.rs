@@ -1,0 +1,205 @@
+//! Whole imports: rows of text in, a report of everything that came of them out.
+
+use super::*;
+use crate::db::Db;
+use crate::exchange::heading;
+use crate::exchange::model::{CellValue, Sheet, Workbook};
+use crate::exchange::resolve::Words;
+use chrono::NaiveDate;
+
+const HEAD: &str = "คำนำหน้า|ชื่อ|นามสกุล|เลขประจำตัวประชาชน|เลขที่ตำแหน่ง|ตำแหน่ง|ระดับ|ประเภทบุคลากร|กอง|ฝ่าย|วันเกิด|วันบรรจุ";
+
+fn book(head: &str, rows: &[&str]) -> Workbook {
+    let cell = |text: &str| if text.is_empty() { CellValue::Empty } else { CellValue::Text(text.to_owned()) };
+    let lines = std::iter::once(head).chain(rows.iter().copied());
+    let rows = lines.map(|line| line.split('|').map(cell).collect()).collect();
+    Workbook { name: "a.xlsx".into(), sheets: vec![Sheet { name: "Sheet1".into(), rows }], encoding: None }
+}
+
+fn prepare(db: &Db, book: &Workbook) -> (Preview, ImportStaff) {
+    let (sheet, mapping) = heading::choose(book).unwrap();
+    let words = Words::new(&crate::staff::store::lists(&db.reader()).unwrap());
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let rows = reading::read(&book.sheets[sheet], &mapping, &words, today);
+    ImportStaff::prepare(&db.reader(), rows, mapping).unwrap()
+}
+
+fn import(db: &mut Db, head: &str, rows: &[&str]) -> (Counts, Vec<String>) {
+    let (found, command) = prepare(db, &book(head, rows));
+    db.transact(&command).unwrap();
+    let problem = |p: &crate::exchange::model::RowProblem| {
+        format!("{} {} “{}” {}", p.row, p.column, p.value, p.reason.en())
+    };
+    (found.counts(), found.problems.iter().map(problem).collect())
+}
+
+/// Everybody and every vacancy, one line each.
+fn staff(db: &Db) -> Vec<String> {
+    let rows = crate::staff::store::rows(&db.reader()).unwrap();
+    let units = crate::org::store::units(&db.reader()).unwrap();
+    let tree = Tree::new(&units);
+    let line = |row: &crate::staff::StaffRow| {
+        let unit = row.unit.map_or_else(String::new, |unit| tree.path(unit));
+        let born = row.birth_date.map_or_else(String::new, |day| day.to_string());
+        [&row.name, &row.number, &row.position_name, &row.category_name, &unit, &born].map(String::as_str).join("|")
+    };
+    rows.iter().map(line).collect()
+}
+
+fn counts(new: usize, changed: usize, same: usize, rejected: usize) -> (usize, usize, usize, usize) {
+    (new, changed, same, rejected)
+}
+
+fn of(counts: Counts) -> (usize, usize, usize, usize) {
+    (counts.new, counts.changed, counts.same, counts.rejected)
+}
+
+const GOOD: [&str; 5] = [
+    "นาย|สมชาย|ใจดี||99-2-01-3102-001|นักทรัพยากรบุคคล|ชก.|พนักงานเทศบาล|สำนักปลัดเทศบาล|ฝ่ายบริหารงานทั่วไป|๑ พ.ค. ๒๕๒๐|1/6/2545",
+    "นางสาว|สมหญิง|ณ อยุธยา||99-2-00-1101-001|ปลัดเทศบาล (นักบริหารงานท้องถิ่น ระดับสูง)|||สำนักปลัดเทศบาล|||",
+    "|นายวิชัย|แก้วดี|||คนงาน||พนักงานจ้างทั่วไป|กองช่าง||15/02/2535|",
+    "|ว่าง|||99-2-01-3102-002|นักทรัพยากรบุคคลปฏิบัติการ|||สำนักปลัดเทศบาล|||",
+    "นาง|สมศรี|ดีงาม||99-2-08-6500-001|ครู|ชำนาญการพิเศษ|พนักงานครูเทศบาล|กองการศึกษา|||",
+];
+
+#[test]
+fn a_register_comes_in_whole() {
+    let mut db = Db::memory().unwrap();
+    let (found, problems) = import(&mut db, HEAD, &GOOD);
+    assert_eq!((of(found), problems), (counts(5, 0, 0, 0), vec![]));
+    assert_eq!(
+        staff(&db),
+        [
+            "นายวิชัย แก้วดี||คนงาน|พนักงานจ้างทั่วไป|กองช่าง|1992-02-15",
+            "นางสมศรี ดีงาม|99-2-08-6500-001|ครูชำนาญการพิเศษ|พนักงานครู|กองการศึกษา|",
+            "นายสมชาย ใจดี|99-2-01-3102-001|นักทรัพยากรบุคคลชำนาญการ|พนักงานส่วนท้องถิ่น|สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป|1977-05-01",
+            "นางสาวสมหญิง ณ อยุธยา|99-2-00-1101-001|ปลัดเทศบาล (นักบริหารงานท้องถิ่น ระดับสูง)|พนักงานส่วนท้องถิ่น|สำนักปลัดเทศบาล|",
+            "|99-2-01-3102-002|นักทรัพยากรบุคคลปฏิบัติการ|พนักงานส่วนท้องถิ่น|สำนักปลัดเทศบาล|",
+        ]
+    );
+}
+
+#[test]
+fn the_same_file_again_changes_nothing() {
+    let mut db = Db::memory().unwrap();
+    import(&mut db, HEAD, &GOOD);
+    let before = staff(&db);
+    let (found, command) = prepare(&db, &book(HEAD, &GOOD));
+    assert_eq!(of(found.counts()), counts(0, 0, 5, 0), "{:?}", found.entries);
+    assert_eq!(db.transact(&command).unwrap().operation, None);
+    assert_eq!(staff(&db), before);
+}
+
+#[test]
+fn an_import_is_one_operation_and_can_be_undone() {
+    let mut db = Db::memory().unwrap();
+    import(&mut db, HEAD, &GOOD);
+    assert_eq!(db.next_undo().unwrap().unwrap().name.th(), "นำเข้าบุคลากร 4 คน");
+    db.undo().unwrap();
+    assert!(staff(&db).is_empty());
+    assert!(crate::org::store::units(&db.reader()).unwrap().is_empty());
+    db.redo().unwrap();
+    assert_eq!(staff(&db).len(), 5);
+}
+
+#[test]
+fn a_bad_cell_is_left_empty_and_listed_and_its_person_comes_in() {
+    let mut db = Db::memory().unwrap();
+    let rows = [
+        "นาย|สมชาย|ใจดี|1234567890123||นิติกร|ชก.||กองคลัง||31/02/2520|",
+        "นาย|สมบัติ|มีสุข|||นิติกร|ชำนาญงาน||กองคลัง|||",
+        "นาย|สมบูรณ์|มีสุข|||คนสวน||พนักงานจ้าง|กองคลัง||1/1/2540|1/1/2545",
+        "นาย|สมนึก|มีสุข|||||||1/1/2599|",
+    ];
+    let (found, problems) = import(&mut db, HEAD, &rows);
+    assert_eq!(of(found), counts(4, 0, 0, 0));
+    let starts: Vec<String> = problems.iter().map(|p| p.split('”').next().unwrap().to_owned()).collect();
+    assert_eq!(
+        starts,
+        [
+            "2 เลขประจำตัวประชาชน “1234567890123",
+            "2 วันเกิด “31/02/2520",
+            "3 ระดับ “ชำนาญงาน",
+            "4 วันบรรจุ “1/1/2545",
+            "4 ประเภทบุคลากร “พนักงานจ้าง",
+            "4 ประเภทบุคลากร “",
+            "5 วันเกิด “1/1/2599",
+        ]
+    );
+    assert_eq!(staff(&db).len(), 4);
+}
+
+#[test]
+fn rows_of_nobody_and_rows_that_repeat_somebody_stay_out() {
+    let mut db = Db::memory().unwrap();
+    let rows = [
+        "นาย|สมชาย|ใจดี|||นิติกร|ชก.||กองคลัง||1/5/2520|",
+        "||||||||||||",
+        "|||||นิติกร|||กองคลัง|||",
+        "|สมชาย|ใจดี|||นิติกร|ชก.||กองช่าง||1/5/2520|",
+        "นาย|สมชาย|ใจดี||||ปก.||กองช่าง||1/5/2530|",
+        "รวมทั้งสิ้น 4 คน|||||||||||",
+        "นาย|นายก2|มีสุข|||นิติกร||||||",
+    ];
+    let (found, problems) = import(&mut db, HEAD, &rows);
+    assert_eq!(of(found), counts(2, 0, 0, 3), "{problems:#?}");
+    let rows: Vec<&str> = problems.iter().map(|p| p.split(' ').next().unwrap()).collect();
+    assert_eq!(rows, ["4", "5", "8"]);
+}
+
+#[test]
+fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
+    let mut db = Db::memory().unwrap();
+    import(&mut db, HEAD, &GOOD);
+    let rows = [
+        "นาย|สมชาย|ใจดี||99-2-01-3102-001|นักทรัพยากรบุคคล|ชพ.||สำนักปลัดเทศบาล||2/5/2520|",
+        "นาง|สมศรี|มีทรัพย์||99-2-08-6500-001|||||||",
+        "|นายวิชัย|แก้วดี|||||||||",
+    ];
+    let (found, command) = prepare(&db, &book(HEAD, &rows));
+    // A new family name without an id is another person; her number is taken.
+    assert_eq!(of(found.counts()), counts(1, 1, 1, 0));
+    let changes: Vec<String> = found.entries[0].changes.iter().map(|c| format!("{:?} {} → {}", c.field, c.old, c.new)).collect();
+    assert_eq!(
+        changes,
+        [
+            "BirthDate 1/5/2520 → 2/5/2520",
+            "Level วิชาการ ชำนาญการ → วิชาการ ชำนาญการพิเศษ",
+            "Unit สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป → สำนักปลัดเทศบาล",
+        ]
+    );
+    db.transact(&command).unwrap();
+    let (again, _) = prepare(&db, &book(HEAD, &rows));
+    assert_eq!(of(again.counts()), counts(0, 0, 3, 0), "{:#?}", again.entries);
+}
+
+#[test]
+fn two_people_can_change_places_and_nobody_is_pushed_off_a_position() {
+    let mut db = Db::memory().unwrap();
+    let head = "ชื่อ-สกุล|เลขที่ตำแหน่ง|ตำแหน่ง|ระดับ";
+    import(&mut db, head, &["นายก้อง มีสุข|1|นิติกร|ปก.", "นายขวัญ มีสุข|2|นักประชาสัมพันธ์|ปก.", "นายคง มีสุข|3|บรรณารักษ์|ปก."]);
+    let (found, problems) = import(&mut db, head, &["นายก้อง มีสุข|2||", "นายขวัญ มีสุข|1||"]);
+    assert_eq!((of(found), problems), (counts(0, 2, 0, 0), vec![]));
+    let lines: Vec<String> = staff(&db).iter().map(|l| l.split('|').take(3).collect::<Vec<_>>().join("|")).collect();
+    assert_eq!(
+        lines,
+        ["นายก้อง มีสุข|2|นักประชาสัมพันธ์ปฏิบัติการ", "นายขวัญ มีสุข|1|นิติกรปฏิบัติการ", "นายคง มีสุข|3|บรรณารักษ์ปฏิบัติการ"]
+    );
+    let (found, problems) = import(&mut db, head, &["นายก้อง มีสุข|3||", "นายใหม่ มีสุข|1|นิติกร|ชก."]);
+    assert_eq!((found.same, found.new, problems.len()), (1, 1, 2), "{problems:#?}");
+    assert_eq!(staff(&db).len(), 4);
+}
+
+#[test]
+fn somebody_who_left_is_not_brought_back() {
+    let mut db = Db::memory().unwrap();
+    let head = "ชื่อ-สกุล|เลขประจำตัวประชาชน|ตำแหน่ง|ระดับ";
+    let row = "นายก้อง มีสุข|3-1006-02795-58-1|นิติกร|ปก.";
+    let (found, problems) = import(&mut db, head, &[row]);
+    assert_eq!((found.new, problems), (1, vec![]));
+    let person = crate::staff::store::rows(&db.reader()).unwrap()[0].staff.unwrap();
+    let leave = crate::staff::command::EndService { staff: person, name: "ก้อง".into(), on: "1/1/2600".into() };
+    db.transact(&leave).unwrap();
+    let (found, _) = import(&mut db, head, &[row]);
+    assert_eq!(of(found), counts(0, 0, 0, 1));
+}

@@ -1,0 +1,191 @@
+//! Words of import and export, and the words that other people's files use.
+
+pub mod alias;
+pub mod heading;
+
+use super::model::Counts;
+use crate::base::Say;
+
+pub const OPENING: Say = Say::new("เปิดไฟล์ที่จะนำเข้าไม่ได้", "The file to import cannot be opened");
+pub const EMPTY_FILE: Say = Say::new("เป็นไฟล์ว่าง", "is an empty file");
+pub const EMPTY_BOOK: Say = Say::new("ไม่มีข้อมูลในแผ่นงานใดเลย", "has no data on any sheet");
+pub const NOT_A_WORKBOOK: Say = Say::new(
+    "ไม่ใช่ไฟล์ตารางที่อ่านได้ ใช้ไฟล์ xlsx, xls, ods หรือ csv",
+    "is not a workbook that can be read; use an xlsx, xls, ods or csv file",
+);
+pub const IS_PICTURE: Say = Say::new(
+    "เป็นไฟล์รูปภาพ ไม่ใช่ไฟล์ตาราง ใช้ไฟล์ xlsx, xls, ods หรือ csv",
+    "is a picture, not a workbook; use an xlsx, xls, ods or csv file",
+);
+pub const IS_PDF: Say = Say::new(
+    "เป็นไฟล์ PDF ไม่ใช่ไฟล์ตาราง ขอไฟล์ Excel ต้นฉบับ",
+    "is a PDF, not a workbook; ask for the original Excel file",
+);
+pub const IS_DATABASE: Say = Say::new(
+    "เป็นไฟล์ฐานข้อมูล ไม่ใช่ไฟล์ตาราง ใช้ไฟล์ xlsx, xls, ods หรือ csv",
+    "is a database, not a workbook; use an xlsx, xls, ods or csv file",
+);
+pub const IS_DOCUMENT: Say = Say::new(
+    "เป็นไฟล์เอกสาร ไม่ใช่ไฟล์ตาราง คัดลอกตารางไปไว้ใน Excel ก่อน",
+    "is a text document, not a workbook; copy its table into Excel first",
+);
+pub const IS_WEB_PAGE: Say = Say::new(
+    "เป็นหน้าเว็บที่ตั้งชื่อเป็นไฟล์ตาราง เปิดด้วย Excel แล้วบันทึกเป็น xlsx ก่อน",
+    "is a web page named like a workbook; open it in Excel and save it as xlsx first",
+);
+pub const DAMAGED_BOOK: Say = Say::new(
+    "เสียหายหรือไม่ครบ เปิดด้วย Excel แล้วบันทึกใหม่",
+    "is damaged or incomplete; open it in Excel and save it again",
+);
+pub const ENCRYPTED: Say = Say::new(
+    "มีรหัสผ่าน เปิดด้วย Excel แล้วบันทึกโดยไม่ใส่รหัสผ่านก่อนนำเข้า",
+    "has a password; open it in Excel and save it without one before importing",
+);
+pub const UNPACKS_TOO_LARGE: Say = Say::new(
+    "ขยายแล้วใหญ่เกินกว่าที่จะเป็นทะเบียนบุคลากร จึงไม่เปิด",
+    "unpacks to more than a staff register can be, so it is not opened",
+);
+pub const UNREADABLE_TEXT: Say = Say::new(
+    "มีตัวอักษรที่อ่านไม่ได้ บันทึกใหม่เป็น CSV UTF-8 หรือ xlsx",
+    "holds letters that cannot be read; save it as CSV UTF-8 or xlsx",
+);
+
+pub fn too_large(megabytes: u64) -> Say {
+    Say::of(
+        format!("ใหญ่เกิน {megabytes} MB แบ่งไฟล์ก่อนนำเข้า"),
+        format!("is larger than {megabytes} MB; split it before importing"),
+    )
+}
+
+pub fn too_many_rows(rows: usize) -> Say {
+    Say::of(
+        format!("มีแถวเกิน {rows} แถว ลบแถวที่ไม่ใช้หรือแบ่งไฟล์ก่อนนำเข้า"),
+        format!("has more than {rows} rows; delete unused ones or split it"),
+    )
+}
+
+pub use heading::name as field;
+
+pub const NO_HEADING: Say = Say::new(
+    "ไม่พบหัวตาราง ต้องมีแถวหัวตารางที่มีคอลัมน์ ชื่อ หรือ ชื่อ–สกุล ภายใน 20 แถวแรก",
+    "has no heading row: a row with a column for the name is needed within the first 20 rows",
+);
+pub const NO_ROWS: Say = Say::new("ไม่มีข้อมูลใต้หัวตาราง", "has no rows under its heading");
+
+pub fn no_name_column(found: &[String]) -> Say {
+    let found = found.join(", ");
+    Say::of(
+        format!("ไม่มีคอลัมน์ ชื่อ หรือ ชื่อ–สกุล พบเพียง: {found}"),
+        format!("has no column for the name; found only: {found}"),
+    )
+}
+
+pub const NO_NAME: Say = Say::new(
+    "ไม่มีชื่อ จึงไม่รู้ว่าเป็นใคร (ถ้าเป็นอัตราว่าง ให้ใส่คำว่า ว่าง)",
+    "no name, so nobody can be told from this row (write ว่าง for a vacancy)",
+);
+pub const DIGIT_IN_NAME: Say = Say::new(
+    "ชื่อมีตัวเลขปน แก้ในไฟล์แล้วนำเข้าใหม่",
+    "there is a digit in the name; mend it in the file and import again",
+);
+pub const LIES_AHEAD: Say = Say::new(
+    "วันที่ยังมาไม่ถึง แก้ในไฟล์ หรือเว้นว่างแล้วกรอกภายหลัง",
+    "the date lies in the future; mend it, or leave it empty and fill it in later",
+);
+pub const NO_SUCH_DAY: Say = Say::new(
+    "ไม่มีวันนี้ในปฏิทิน แก้ในไฟล์ หรือเว้นว่างแล้วกรอกภายหลัง",
+    "there is no such day; mend it, or leave it empty and fill it in later",
+);
+pub const UNKNOWN_LEVEL: Say = Say::new(
+    "ไม่รู้จักระดับนี้ หรือไม่ตรงกับประเภทตำแหน่ง ใส่ชื่อเต็มหรือตัวย่อ เช่น ชำนาญการ หรือ ชก.",
+    "no such level, or not one of this position type; write it in full or short, such as ชำนาญการ or ชก.",
+);
+pub const LEVEL_BETWEEN: Say = Say::new(
+    "เป็นระดับควบ ใส่ระดับปัจจุบันเพียงระดับเดียว",
+    "this is a range of levels; write the one held now",
+);
+pub const UNKNOWN_TYPE: Say = Say::new(
+    "ไม่รู้จักประเภทตำแหน่งนี้ ใช้ บริหารท้องถิ่น อำนวยการท้องถิ่น วิชาการ ทั่วไป หรือ ครู",
+    "no such position type; use บริหารท้องถิ่น, อำนวยการท้องถิ่น, วิชาการ, ทั่วไป or ครู",
+);
+pub const UNKNOWN_CATEGORY: Say = Say::new(
+    "ไม่รู้จักประเภทบุคลากรนี้ ใช้ชื่อตามรายการในโปรแกรม เช่น พนักงานจ้างตามภารกิจ",
+    "no such staff category; use a name of the program's list, such as พนักงานจ้างตามภารกิจ",
+);
+pub const UNITS_TOO_DEEP: Say = Say::new(
+    "จัดชั้นส่วนราชการได้ไม่เกิน 5 ชั้น จึงนำเข้าเพียง 5 ชั้นบน",
+    "units go five levels deep at most; only the upper five are taken",
+);
+
+pub fn repeats_person(row: usize) -> Say {
+    Say::of(
+        format!("เป็นคนเดียวกับแถว {row} จึงไม่นำเข้าซ้ำ"),
+        format!("the same person as in row {row}, so not taken twice"),
+    )
+}
+
+pub fn repeats_id(row: usize) -> Say {
+    Say::of(
+        format!("เลขประจำตัวซ้ำกับแถว {row} ซึ่งเป็นคนละชื่อ ตรวจสอบทั้งสองแถว"),
+        format!("row {row} has the same id under another name; check both rows"),
+    )
+}
+
+pub fn repeats_number(row: usize) -> Say {
+    Say::of(
+        format!("เลขที่ตำแหน่งซ้ำกับแถว {row} ตรวจสอบทั้งสองแถว"),
+        format!("row {row} has the same position number; check both rows"),
+    )
+}
+
+/// Between the parts of a path of units.
+pub const STEP: &str = " › ";
+
+pub const HAS_LEFT: Say = Say::new(
+    "พ้นจากราชการแล้วในระบบ จึงไม่นำเข้า",
+    "has left service according to this file, so not taken",
+);
+pub const NO_POSITION: Say = Say::new(
+    "ไม่มีชื่อตำแหน่ง จึงยังไม่ได้บันทึกตำแหน่ง กรอกภายหลังได้",
+    "no position is named, so none was recorded; it can be filled in later",
+);
+pub const NO_CATEGORY: Say = Say::new(
+    "ไม่รู้ประเภทบุคลากร จึงยังไม่ได้บันทึกตำแหน่ง เพิ่มคอลัมน์ประเภทบุคลากร หรือกรอกภายหลัง",
+    "the staff category is not known, so no position was recorded; add a category column, or fill it in later",
+);
+pub const CHANGED_SINCE_PREVIEW: Say = Say::new(
+    "ข้อมูลในไฟล์เปลี่ยนไปหลังจากดูตัวอย่าง",
+    "the file has changed since the preview",
+);
+
+pub fn id_of_another(name: &str) -> Say {
+    Say::of(
+        format!("เลขประจำตัวนี้เป็นของ {name} ในระบบ ตรวจสอบว่าใครใส่ผิด"),
+        format!("this id belongs to {name} already; check which one is wrong"),
+    )
+}
+
+pub fn number_held(name: &str) -> Say {
+    Say::of(
+        format!("ตำแหน่งเลขที่นี้ {name} ดำรงอยู่ในระบบ ให้พ้นหรือย้ายออกก่อน"),
+        format!("{name} holds the position of this number; let them leave or move first"),
+    )
+}
+
+/// What the history calls an import.
+pub fn importing(counts: Counts) -> Say {
+    let vacancies = (counts.new + counts.changed).saturating_sub(counts.people);
+    let people = counts.people;
+    if people == 0 && vacancies > 0 {
+        return Say::of(format!("นำเข้าอัตราว่าง {vacancies} อัตรา"), format!("Import {vacancies} vacancies"));
+    }
+    Say::of(format!("นำเข้าบุคลากร {people} คน"), format!("Import {people} people"))
+}
+
+pub fn imported(counts: Counts) -> Say {
+    let Counts { new, changed, same, rejected, .. } = counts;
+    Say::of(
+        format!("นำเข้าแล้ว: ใหม่ {new} เปลี่ยน {changed} เหมือนเดิม {same} ไม่รับ {rejected}"),
+        format!("Imported: {new} new, {changed} changed, {same} the same, {rejected} rejected"),
+    )
+}

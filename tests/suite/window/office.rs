@@ -1,0 +1,119 @@
+//! An officer at a desk: a shell without a screen, a scripted file dialog, and eyes for labels.
+
+use crate::support::{Look, OFFICE, SoftRenderer, save_picture};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use phatthana::app::{Dialogs, Memory, Question, Session, Shell};
+use phatthana::db::Db;
+use phatthana::sample::MakeSample;
+use std::path::PathBuf;
+
+/// Answers as if the person pressed Cancel, or as if there were no dialogs at all.
+struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn ask(&mut self, _: Question, _: Box<dyn Fn() + Send>) {}
+    fn poll(&mut self) -> Option<Option<PathBuf>> {
+        None
+    }
+}
+
+pub struct Office {
+    pub window: Harness<'static, Shell>,
+    renderer: SoftRenderer,
+}
+
+impl Office {
+    /// On the start page.
+    pub fn start() -> Self {
+        Self::look(&OFFICE, Shell::new(Memory::default(), Box::new(NoDialogs)))
+    }
+
+    /// On a sample municipality that lives in memory.
+    pub fn sample(people: usize) -> Self {
+        Self::sample_in(&OFFICE, Memory::default(), people)
+    }
+
+    pub fn sample_in(look: &Look, memory: Memory, people: usize) -> Self {
+        let mut db = Db::memory().unwrap();
+        db.transact(&MakeSample { people, seed: 2570 }).unwrap();
+        let mut shell = Shell::new(memory, Box::new(NoDialogs));
+        shell.show_session(Session::new(db));
+        Self::look(look, shell)
+    }
+
+    fn look(look: &Look, shell: Shell) -> Self {
+        let (mut window, renderer) = look.harness(shell, |ui, shell: &mut Shell| {
+            let context = ui.ctx().clone();
+            shell.prepare(&context);
+            shell.show(ui);
+        });
+        window.run_steps(3);
+        Self { window, renderer }
+    }
+
+    /// Clicks what bears this name.
+    pub fn click(&mut self, label: &str) -> &mut Self {
+        self.window.get_by_label(label).click();
+        self.window.run_steps(4);
+        self
+    }
+
+    /// Clicks the first that contains these words.
+    pub fn click_like(&mut self, words: &str) -> &mut Self {
+        let found = self.window.query_all_by_label_contains(words).next();
+        found
+            .unwrap_or_else(|| panic!("nothing is called like {words}"))
+            .click();
+        self.window.run_steps(4);
+        self
+    }
+
+    /// Replaces what stands in a field.
+    pub fn fill(&mut self, label: &str, words: &str) -> &mut Self {
+        let field = self
+            .window
+            .get_by_role_and_label(egui::accesskit::Role::TextInput, label);
+        field.focus();
+        self.window.run_steps(2);
+        self.window
+            .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        self.window.run_steps(1);
+        let field = self
+            .window
+            .get_by_role_and_label(egui::accesskit::Role::TextInput, label);
+        field.type_text(words);
+        self.window.run_steps(2);
+        self
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, label: &str) -> String {
+        let field = self
+            .window
+            .get_by_role_and_label(egui::accesskit::Role::TextInput, label);
+        field.value().unwrap_or_default()
+    }
+
+    pub fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) -> &mut Self {
+        self.window.key_press_modifiers(modifiers, key);
+        self.window.run_steps(4);
+        self
+    }
+
+    pub fn sees(&self, words: &str) -> bool {
+        self.window
+            .query_all_by_label_contains(words)
+            .next()
+            .is_some()
+    }
+
+    pub fn db<T>(&mut self, ask: impl FnOnce(&Db) -> T) -> T {
+        ask(self.window.state_mut().session().unwrap().db())
+    }
+
+    pub fn picture(&mut self, name: &str) {
+        self.window.run_steps(2);
+        save_picture(&self.window, &self.renderer, name);
+    }
+}

@@ -1,0 +1,33 @@
+//! Every screen as a picture, to be looked at.
+
+use super::Office;
+use crate::support::{Look, OFFICE};
+use phatthana::app::{Memory, entries};
+
+#[test]
+fn every_page_can_be_looked_at() {
+    Office::start().picture("start");
+    let mut office = Office::sample(320);
+    for entry in entries() {
+        office.click(entry.name.th());
+        office.picture(&format!("page-{}", entry.key));
+    }
+}
+
+#[test]
+fn every_page_can_be_looked_at_large_and_dark() {
+    let look = Look {
+        theme: egui::Theme::Dark,
+        scale: 1.5,
+        ..OFFICE
+    };
+    let memory = Memory {
+        dark: true,
+        ..Memory::default()
+    };
+    let mut office = Office::sample_in(&look, memory, 60);
+    for entry in entries() {
+        office.click(entry.name.th());
+        office.picture(&format!("page-{}-dark-150", entry.key));
+    }
+}
