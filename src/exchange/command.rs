@@ -25,7 +25,14 @@ impl ImportStaff {
     pub fn prepare(db: &Reader<'_>, reading: Reading, mapping: Mapping) -> Result<(Preview, Self)> {
         let found = preview(&store::known(db)?, &reading, &heading(&mapping));
         let expected = found.counts();
-        Ok((found, Self { reading, mapping, expected }))
+        Ok((
+            found,
+            Self {
+                reading,
+                mapping,
+                expected,
+            },
+        ))
     }
 
     pub fn counts(&self) -> Counts {
@@ -48,8 +55,16 @@ impl Command for ImportStaff {
         if found.counts() != self.expected {
             return Err(Error::Stale(text::CHANGED_SINCE_PREVIEW));
         }
-        let mut writing = Writing { tx, tree: Tree::new(&known.units), today: clock::today() };
-        let entries: Vec<&Entry> = found.entries.iter().filter(|entry| entry.kind != Kind::Same).collect();
+        let mut writing = Writing {
+            tx,
+            tree: Tree::new(&known.units),
+            today: clock::today(),
+        };
+        let entries: Vec<&Entry> = found
+            .entries
+            .iter()
+            .filter(|entry| entry.kind != Kind::Same)
+            .collect();
         for entry in &entries {
             writing.make_room(entry)?;
         }
@@ -70,7 +85,9 @@ impl Writing<'_, '_> {
     /// Those who move stand up first, so that two people can change places.
     fn make_room(&self, entry: &Entry) -> Result<()> {
         match (entry.staff, entry.seat) {
-            (Some(staff), Seat::Take(_) | Seat::Create) => store::vacate(self.tx, staff, self.today),
+            (Some(staff), Seat::Take(_) | Seat::Create) => {
+                store::vacate(self.tx, staff, self.today)
+            }
             _ => Ok(()),
         }
     }
@@ -83,7 +100,10 @@ impl Writing<'_, '_> {
         let staff = self.person(entry)?;
         match (position, entry.seat) {
             (Some(position), Seat::Take(_) | Seat::Create) => {
-                let from = entry.incoming.appointed_on.filter(|_| entry.staff.is_none());
+                let from = entry
+                    .incoming
+                    .appointed_on
+                    .filter(|_| entry.staff.is_none());
                 store::seat(self.tx, staff, position, from.unwrap_or(self.today))
             }
             _ => Ok(()),
@@ -91,7 +111,15 @@ impl Writing<'_, '_> {
     }
 
     fn person(&self, entry: &Entry) -> Result<StaffId> {
-        let Incoming { title, first_name, last_name, national_id, birth_date, appointed_on, .. } = &entry.incoming;
+        let Incoming {
+            title,
+            first_name,
+            last_name,
+            national_id,
+            birth_date,
+            appointed_on,
+            ..
+        } = &entry.incoming;
         let person = PersonRow {
             title,
             first_name,
@@ -102,7 +130,9 @@ impl Writing<'_, '_> {
         };
         match entry.staff {
             None => crate::staff::store::insert_staff(self.tx, &person),
-            Some(id) if entry.is_person_changed => crate::staff::store::update_staff(self.tx, id, &person).map(|()| id),
+            Some(id) if entry.is_person_changed => {
+                crate::staff::store::update_staff(self.tx, id, &person).map(|()| id)
+            }
             Some(id) => Ok(id),
         }
     }
@@ -125,7 +155,9 @@ impl Writing<'_, '_> {
             unit: self.unit(entry)?,
         };
         match id {
-            Some(id) => crate::staff::store::update_position(self.tx, id, &draft).map(|()| Some(id)),
+            Some(id) => {
+                crate::staff::store::update_position(self.tx, id, &draft).map(|()| Some(id))
+            }
             None => crate::staff::store::insert_position(self.tx, &draft).map(Some),
         }
     }
@@ -135,10 +167,15 @@ impl Writing<'_, '_> {
             return Ok(entry.unit);
         }
         let tx = self.tx;
-        self.tree.ensure(&entry.incoming.post.units, |parent, name| {
-            let draft = UnitDraft { id: None, parent, name: name.to_owned() };
-            crate::org::store::insert_unit(tx, &draft)
-        })
+        self.tree
+            .ensure(&entry.incoming.post.units, |parent, name| {
+                let draft = UnitDraft {
+                    id: None,
+                    parent,
+                    name: name.to_owned(),
+                };
+                crate::org::store::insert_unit(tx, &draft)
+            })
     }
 }
 

@@ -33,7 +33,11 @@ fn known() -> &'static HashMap<String, Field> {
 pub fn field_of(heading: &str) -> Option<Field> {
     let whole = plain(heading);
     if whole.is_empty() {
-        return if heading.trim() == "#" { Some(Field::Order) } else { None };
+        return if heading.trim() == "#" {
+            Some(Field::Order)
+        } else {
+            None
+        };
     }
     let without_remark = plain(heading.split('(').next().unwrap_or(heading));
     let exact = known().get(&whole).or_else(|| known().get(&without_remark));
@@ -78,7 +82,11 @@ fn is_one_off(a: &[char], b: &[char]) -> bool {
 /// # Errors
 /// With the reason when no sheet has a column for names, or none has rows below its heading.
 pub fn choose(book: &Workbook) -> Result<(usize, Mapping), Say> {
-    let guesses = book.sheets.iter().enumerate().map(|(index, sheet)| (index, guess(sheet)));
+    let guesses = book
+        .sheets
+        .iter()
+        .enumerate()
+        .map(|(index, sheet)| (index, guess(sheet)));
     let best = guesses.max_by_key(|(index, mapping)| {
         let known = mapping.columns.iter().flatten().count();
         (mapping.has_name(), known, std::cmp::Reverse(*index))
@@ -95,12 +103,25 @@ pub fn choose(book: &Workbook) -> Result<(usize, Mapping), Say> {
 /// With the reason.
 pub fn require(sheet: &Sheet, mapping: &Mapping) -> Result<(), Say> {
     if !mapping.has_name() {
-        let found: Vec<String> = mapping.headings.iter().filter(|h| !h.is_empty()).cloned().collect();
+        let found: Vec<String> = mapping
+            .headings
+            .iter()
+            .filter(|h| !h.is_empty())
+            .cloned()
+            .collect();
         let known = mapping.columns.iter().flatten().count();
-        return Err(if known < 2 { text::NO_HEADING } else { text::no_name_column(&found) });
+        return Err(if known < 2 {
+            text::NO_HEADING
+        } else {
+            text::no_name_column(&found)
+        });
     }
     let below = sheet.rows.iter().skip(mapping.first_row).flatten();
-    if below.into_iter().all(CellValue::is_empty) { Err(text::NO_ROWS) } else { Ok(()) }
+    if below.into_iter().all(CellValue::is_empty) {
+        Err(text::NO_ROWS)
+    } else {
+        Ok(())
+    }
 }
 
 /// The most likely heading of a sheet: the row that names the most fields.
@@ -112,14 +133,20 @@ pub fn guess(sheet: &Sheet) -> Mapping {
     };
     let below = is_second_heading(sheet, row + 1);
     let first_row = row + 1 + usize::from(below);
-    let spare = if below { Some(row + 1) } else { row.checked_sub(1) };
+    let spare = if below {
+        Some(row + 1)
+    } else {
+        row.checked_sub(1)
+    };
     let mut mapping = Mapping {
         first_row,
         headings: headings(sheet, row, spare),
         ..Mapping::default()
     };
     mapping.columns = columns(&mapping.headings);
-    mapping.samples = (0..mapping.headings.len()).map(|column| samples(sheet, first_row, column)).collect();
+    mapping.samples = (0..mapping.headings.len())
+        .map(|column| samples(sheet, first_row, column))
+        .collect();
     settle(&mut mapping);
     spread_names(&mut mapping);
     mapping
@@ -169,7 +196,10 @@ fn tidy(heading: &str) -> String {
 }
 
 fn columns(headings: &[String]) -> Vec<Option<Field>> {
-    let mut mapping = Mapping { columns: vec![None; headings.len()], ..Mapping::default() };
+    let mut mapping = Mapping {
+        columns: vec![None; headings.len()],
+        ..Mapping::default()
+    };
     for (column, heading) in headings.iter().enumerate() {
         let field = field_of(heading).filter(|field| !mapping.has(*field));
         if field.is_some() {
@@ -187,16 +217,26 @@ fn samples(sheet: &Sheet, from: usize, column: usize) -> Vec<String> {
 
 /// Headings that mean one thing or another, by what else is there and what stands below.
 fn settle(mapping: &mut Mapping) {
-    if mapping.has(Field::FirstName) && !mapping.has(Field::LastName) && !mapping.has(Field::FullName) {
+    if mapping.has(Field::FirstName)
+        && !mapping.has(Field::LastName)
+        && !mapping.has(Field::FullName)
+    {
         replace(mapping, Field::FirstName, Field::FullName);
     }
-    if mapping.has(Field::FirstName) && mapping.has(Field::FullName) && !mapping.has(Field::LastName) {
+    if mapping.has(Field::FirstName)
+        && mapping.has(Field::FullName)
+        && !mapping.has(Field::LastName)
+    {
         // ชื่อ beside ชื่อสกุล: the second is the family name.
         replace(mapping, Field::FullName, Field::LastName);
     }
-    let types = mapping.column(Field::Type).and_then(|column| mapping.samples.get(column));
+    let types = mapping
+        .column(Field::Type)
+        .and_then(|column| mapping.samples.get(column));
     let are_categories = types.is_some_and(|samples| {
-        samples.iter().any(|value| super::resolve::category_word(value).is_some())
+        samples
+            .iter()
+            .any(|value| super::resolve::category_word(value).is_some())
     });
     if are_categories && !mapping.has(Field::Category) {
         replace(mapping, Field::Type, Field::Category);
@@ -211,13 +251,22 @@ fn replace(mapping: &mut Mapping, from: Field, to: Field) {
 
 /// One heading "ชื่อ–สกุล" over two or three columns: title, first name, last name.
 fn spread_names(mapping: &mut Mapping) {
-    let Some(column) = mapping.column(Field::FullName) else { return };
+    let Some(column) = mapping.column(Field::FullName) else {
+        return;
+    };
     let nameless = |at: usize| {
         let heading = mapping.headings.get(at).is_some_and(String::is_empty);
-        heading && mapping.samples.get(at).is_some_and(|samples| !samples.is_empty())
+        heading
+            && mapping
+                .samples
+                .get(at)
+                .is_some_and(|samples| !samples.is_empty())
     };
     let extra = (1..=2).take_while(|step| nameless(column + step)).count();
-    let has_space = mapping.samples.get(column).is_some_and(|s| s.iter().any(|v| v.trim().contains(' ')));
+    let has_space = mapping
+        .samples
+        .get(column)
+        .is_some_and(|s| s.iter().any(|v| v.trim().contains(' ')));
     let parts: &[Field] = match extra {
         2 => &[Field::Title, Field::FirstName, Field::LastName],
         1 if !has_space => &[Field::FirstName, Field::LastName],

@@ -166,7 +166,9 @@ pub struct Mapping {
 impl Mapping {
     /// Where a field is, counted from 0.
     pub fn column(&self, field: Field) -> Option<usize> {
-        self.columns.iter().position(|column| *column == Some(field))
+        self.columns
+            .iter()
+            .position(|column| *column == Some(field))
     }
 
     pub fn has(&self, field: Field) -> bool {
@@ -207,7 +209,11 @@ pub fn letter(column: usize) -> String {
         letters.push(b'A' + u8::try_from(left % 26).unwrap_or(0));
         left /= 26;
     }
-    letters.iter().rev().map(|letter| char::from(*letter)).collect()
+    letters
+        .iter()
+        .rev()
+        .map(|letter| char::from(*letter))
+        .collect()
 }
 
 /// One row of the file as a person, or as a vacant position.
@@ -266,7 +272,10 @@ pub struct Reading {
 
 impl Reading {
     pub fn rejected(&self) -> usize {
-        self.problems.iter().filter(|problem| problem.is_rejection).count()
+        self.problems
+            .iter()
+            .filter(|problem| problem.is_rejection)
+            .count()
     }
 }
 
@@ -359,13 +368,22 @@ pub struct Counts {
 
 impl Preview {
     pub fn counts(&self) -> Counts {
-        let of = |kind: Kind| self.entries.iter().filter(|entry| entry.kind == kind).count();
+        let of = |kind: Kind| {
+            self.entries
+                .iter()
+                .filter(|entry| entry.kind == kind)
+                .count()
+        };
         let written = self.entries.iter().filter(|entry| entry.kind != Kind::Same);
         Counts {
             new: of(Kind::New),
             changed: of(Kind::Changed),
             same: of(Kind::Same),
-            rejected: self.problems.iter().filter(|problem| problem.is_rejection).count(),
+            rejected: self
+                .problems
+                .iter()
+                .filter(|problem| problem.is_rejection)
+                .count(),
             people: written.filter(|entry| !entry.incoming.is_vacant).count(),
         }
     }

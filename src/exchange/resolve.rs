@@ -15,9 +15,14 @@ pub fn plain(text: &str) -> String {
 /// The category's own name, for one of its usual words.
 pub fn category_word(text: &str) -> Option<&'static str> {
     let text = plain(text);
-    let fits = |name: &str, others: &[&str]| plain(name) == text || others.iter().any(|o| plain(o) == text);
+    let fits = |name: &str, others: &[&str]| {
+        plain(name) == text || others.iter().any(|o| plain(o) == text)
+    };
     let known = alias::CATEGORIES.iter();
-    known.clone().find(|(name, others)| fits(name, others)).map(|(name, _)| *name)
+    known
+        .clone()
+        .find(|(name, others)| fits(name, others))
+        .map(|(name, _)| *name)
 }
 
 /// What is known before a row is read: the lists, by every word for their entries.
@@ -65,13 +70,18 @@ impl Words {
     pub fn level(&self, text: &str, type_name: Option<&str>, line: &str) -> Option<&Level> {
         let found = self.levels.get(&plain(text))?;
         let of_type = |wanted: &str| found.iter().find(|level| level.type_name == wanted);
-        match (type_name.or_else(|| self.type_of_line(line)), found.as_slice()) {
+        match (
+            type_name.or_else(|| self.type_of_line(line)),
+            found.as_slice(),
+        ) {
             (Some(wanted), [only]) if type_name.is_none() || only.type_name == wanted => Some(only),
             (Some(wanted), _) => of_type(wanted),
             (None, [only]) => Some(only),
             // ชำนาญการ is a level of teachers too; without a word about teachers it is none.
             (None, several) => {
-                let mut others = several.iter().filter(|level| level.type_name != alias::TEACHER_TYPE);
+                let mut others = several
+                    .iter()
+                    .filter(|level| level.type_name != alias::TEACHER_TYPE);
                 others.next().filter(|_| others.next().is_none())
             }
         }
@@ -94,7 +104,10 @@ impl Words {
         if line.starts_with(alias::MANAGER_LINES) {
             return Some(alias::MANAGER_TYPE);
         }
-        let code = self.lines.get(&plain(line)).map(|line| line.code.as_str())?;
+        let code = self
+            .lines
+            .get(&plain(line))
+            .map(|line| line.code.as_str())?;
         let is_teacher = code.starts_with('5') || code.starts_with('6');
         is_teacher.then_some(alias::TEACHER_TYPE)
     }
@@ -105,11 +118,18 @@ impl Words {
             || self.type_of_line(line) == Some(alias::TEACHER_TYPE),
             |level| level.type_name == alias::TEACHER_TYPE,
         );
-        let has_code = self.lines.get(&plain(line)).is_some_and(|line| !line.code.is_empty());
+        let has_code = self
+            .lines
+            .get(&plain(line))
+            .is_some_and(|line| !line.code.is_empty());
         if !is_teacher && level.is_none() && !has_code {
             return None;
         }
-        self.category(if is_teacher { alias::TEACHERS } else { alias::OFFICIALS })
+        self.category(if is_teacher {
+            alias::TEACHERS
+        } else {
+            alias::OFFICIALS
+        })
     }
 
     /// Splits a level off the end of a position's name: "นักทรัพยากรบุคคลชำนาญการ", "… ระดับสูง".
@@ -120,11 +140,16 @@ impl Words {
         if let Some(line) = known(text) {
             return (line, None);
         }
-        if self.level(text, Some(alias::TEACHER_TYPE), alias::TEACHER_TYPE).is_some_and(|l| plain(&l.name) == plain(text)) {
+        if self
+            .level(text, Some(alias::TEACHER_TYPE), alias::TEACHER_TYPE)
+            .is_some_and(|l| plain(&l.name) == plain(text))
+        {
             return (alias::TEACHER_TYPE.to_owned(), Some(text));
         }
         for ending in &self.endings {
-            let Some(base) = text.strip_suffix(ending.as_str()) else { continue };
+            let Some(base) = text.strip_suffix(ending.as_str()) else {
+                continue;
+            };
             let base = base.trim_end();
             let is_ranked = alias::RANKED.iter().any(|start| base.starts_with(start));
             let level = text.get(text.len() - ending.len()..);
@@ -137,12 +162,25 @@ impl Words {
 }
 
 fn categories(lists: &Lists) -> HashMap<String, CategoryId> {
-    let own = |name: &str| lists.categories.iter().find(|c| c.name == name).map(|c| c.id);
-    let aliases = alias::CATEGORIES.iter().filter_map(|(name, others)| Some((own(name)?, *others)));
+    let own = |name: &str| {
+        lists
+            .categories
+            .iter()
+            .find(|c| c.name == name)
+            .map(|c| c.id)
+    };
+    let aliases = alias::CATEGORIES
+        .iter()
+        .filter_map(|(name, others)| Some((own(name)?, *others)));
     let mut words: HashMap<String, CategoryId> = aliases
         .flat_map(|(id, others)| others.iter().map(move |word| (plain(word), id)))
         .collect();
-    words.extend(lists.categories.iter().map(|category| (plain(&category.name), category.id)));
+    words.extend(
+        lists
+            .categories
+            .iter()
+            .map(|category| (plain(&category.name), category.id)),
+    );
     words
 }
 
@@ -171,7 +209,12 @@ fn levels(lists: &Lists) -> HashMap<String, Vec<Level>> {
 }
 
 fn words_of(level: &Level) -> Vec<String> {
-    let Level { type_name, name, abbreviation, .. } = level;
+    let Level {
+        type_name,
+        name,
+        abbreviation,
+        ..
+    } = level;
     let short = name.strip_prefix(type_name.as_str()).unwrap_or(name);
     let (ranked, typed) = (alias::LEVEL, alias::TYPE);
     vec![
@@ -188,14 +231,24 @@ fn words_of(level: &Level) -> Vec<String> {
 }
 
 fn lines(lists: &Lists) -> HashMap<String, Line> {
-    let line = |line: &crate::staff::Line| Line { name: line.name.clone(), code: line.code.clone() };
-    lists.lines.iter().map(|l| (plain(&l.name), line(l))).collect()
+    let line = |line: &crate::staff::Line| Line {
+        name: line.name.clone(),
+        code: line.code.clone(),
+    };
+    lists
+        .lines
+        .iter()
+        .map(|l| (plain(&l.name), line(l)))
+        .collect()
 }
 
 fn endings(lists: &Lists) -> Vec<String> {
     let mut endings: Vec<String> = Vec::new();
     for level in &lists.levels {
-        let name = level.name.strip_prefix(level.type_name.as_str()).unwrap_or(&level.name);
+        let name = level
+            .name
+            .strip_prefix(level.type_name.as_str())
+            .unwrap_or(&level.name);
         // ต้น, กลาง and สูง end other words as well; only ระดับ makes them a level.
         if name.chars().count() > 4 {
             endings.push(name.to_owned());

@@ -10,10 +10,17 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 /// The tables that a preview depends on.
-pub const TABLES: [&str; 7] = ["staff", "holding", "position", "line", "level", "category", "unit"];
+pub const TABLES: [&str; 7] = [
+    "staff", "holding", "position", "line", "level", "category", "unit",
+];
 
 pub fn known(db: &Reader<'_>) -> Result<Known> {
-    Ok(Known { people: people(db)?, positions: positions(db)?, units: units(db)?, lists: lists(db)? })
+    Ok(Known {
+        people: people(db)?,
+        positions: positions(db)?,
+        units: units(db)?,
+        lists: lists(db)?,
+    })
 }
 
 fn people(db: &Reader<'_>) -> Result<Vec<KnownPerson>> {
@@ -54,7 +61,8 @@ fn positions(db: &Reader<'_>) -> Result<Vec<Position>> {
 /// Ends what a person holds the day before `next`, but never before it began.
 pub fn vacate(tx: &Tx<'_>, staff: StaffId, next: NaiveDate) -> Result<()> {
     let last = next.pred_opt().unwrap_or(next);
-    let sql = "UPDATE holding SET to_date = max(from_date, ?) WHERE staff_id = ? AND to_date IS NULL";
+    let sql =
+        "UPDATE holding SET to_date = max(from_date, ?) WHERE staff_id = ? AND to_date IS NULL";
     tx.run(sql, params![last, staff])?;
     Ok(())
 }

@@ -7,13 +7,29 @@ use crate::exchange::model::{CellValue, Sheet, Workbook};
 use crate::exchange::resolve::Words;
 use chrono::NaiveDate;
 
-const HEAD: &str = "คำนำหน้า|ชื่อ|นามสกุล|เลขประจำตัวประชาชน|เลขที่ตำแหน่ง|ตำแหน่ง|ระดับ|ประเภทบุคลากร|กอง|ฝ่าย|วันเกิด|วันบรรจุ";
+const HEAD: &str =
+    "คำนำหน้า|ชื่อ|นามสกุล|เลขประจำตัวประชาชน|เลขที่ตำแหน่ง|ตำแหน่ง|ระดับ|ประเภทบุคลากร|กอง|ฝ่าย|วันเกิด|วันบรรจุ";
 
 fn book(head: &str, rows: &[&str]) -> Workbook {
-    let cell = |text: &str| if text.is_empty() { CellValue::Empty } else { CellValue::Text(text.to_owned()) };
+    let cell = |text: &str| {
+        if text.is_empty() {
+            CellValue::Empty
+        } else {
+            CellValue::Text(text.to_owned())
+        }
+    };
     let lines = std::iter::once(head).chain(rows.iter().copied());
-    let rows = lines.map(|line| line.split('|').map(cell).collect()).collect();
-    Workbook { name: "a.xlsx".into(), sheets: vec![Sheet { name: "Sheet1".into(), rows }], encoding: None }
+    let rows = lines
+        .map(|line| line.split('|').map(cell).collect())
+        .collect();
+    Workbook {
+        name: "a.xlsx".into(),
+        sheets: vec![Sheet {
+            name: "Sheet1".into(),
+            rows,
+        }],
+        encoding: None,
+    }
 }
 
 fn prepare(db: &Db, book: &Workbook) -> (Preview, ImportStaff) {
@@ -40,13 +56,29 @@ fn staff(db: &Db) -> Vec<String> {
     let tree = Tree::new(&units);
     let line = |row: &crate::staff::StaffRow| {
         let unit = row.unit.map_or_else(String::new, |unit| tree.path(unit));
-        let born = row.birth_date.map_or_else(String::new, |day| day.to_string());
-        [&row.name, &row.number, &row.position_name, &row.category_name, &unit, &born].map(String::as_str).join("|")
+        let born = row
+            .birth_date
+            .map_or_else(String::new, |day| day.to_string());
+        [
+            &row.name,
+            &row.number,
+            &row.position_name,
+            &row.category_name,
+            &unit,
+            &born,
+        ]
+        .map(String::as_str)
+        .join("|")
     };
     rows.iter().map(line).collect()
 }
 
-fn counts(new: usize, changed: usize, same: usize, rejected: usize) -> (usize, usize, usize, usize) {
+fn counts(
+    new: usize,
+    changed: usize,
+    same: usize,
+    rejected: usize,
+) -> (usize, usize, usize, usize) {
     (new, changed, same, rejected)
 }
 
@@ -85,7 +117,12 @@ fn the_same_file_again_changes_nothing() {
     import(&mut db, HEAD, &GOOD);
     let before = staff(&db);
     let (found, command) = prepare(&db, &book(HEAD, &GOOD));
-    assert_eq!(of(found.counts()), counts(0, 0, 5, 0), "{:?}", found.entries);
+    assert_eq!(
+        of(found.counts()),
+        counts(0, 0, 5, 0),
+        "{:?}",
+        found.entries
+    );
     assert_eq!(db.transact(&command).unwrap().operation, None);
     assert_eq!(staff(&db), before);
 }
@@ -94,7 +131,10 @@ fn the_same_file_again_changes_nothing() {
 fn an_import_is_one_operation_and_can_be_undone() {
     let mut db = Db::memory().unwrap();
     import(&mut db, HEAD, &GOOD);
-    assert_eq!(db.next_undo().unwrap().unwrap().name.th(), "นำเข้าบุคลากร 4 คน");
+    assert_eq!(
+        db.next_undo().unwrap().unwrap().name.th(),
+        "นำเข้าบุคลากร 4 คน"
+    );
     db.undo().unwrap();
     assert!(staff(&db).is_empty());
     assert!(crate::org::store::units(&db.reader()).unwrap().is_empty());
@@ -113,7 +153,10 @@ fn a_bad_cell_is_left_empty_and_listed_and_its_person_comes_in() {
     ];
     let (found, problems) = import(&mut db, HEAD, &rows);
     assert_eq!(of(found), counts(4, 0, 0, 0));
-    let starts: Vec<String> = problems.iter().map(|p| p.split('”').next().unwrap().to_owned()).collect();
+    let starts: Vec<String> = problems
+        .iter()
+        .map(|p| p.split('”').next().unwrap().to_owned())
+        .collect();
     assert_eq!(
         starts,
         [
@@ -143,7 +186,10 @@ fn rows_of_nobody_and_rows_that_repeat_somebody_stay_out() {
     ];
     let (found, problems) = import(&mut db, HEAD, &rows);
     assert_eq!(of(found), counts(2, 0, 0, 3), "{problems:#?}");
-    let rows: Vec<&str> = problems.iter().map(|p| p.split(' ').next().unwrap()).collect();
+    let rows: Vec<&str> = problems
+        .iter()
+        .map(|p| p.split(' ').next().unwrap())
+        .collect();
     assert_eq!(rows, ["4", "5", "8"]);
 }
 
@@ -159,7 +205,11 @@ fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
     let (found, command) = prepare(&db, &book(HEAD, &rows));
     // A new family name without an id is another person; her number is taken.
     assert_eq!(of(found.counts()), counts(1, 1, 1, 0));
-    let changes: Vec<String> = found.entries[0].changes.iter().map(|c| format!("{:?} {} → {}", c.field, c.old, c.new)).collect();
+    let changes: Vec<String> = found.entries[0]
+        .changes
+        .iter()
+        .map(|c| format!("{:?} {} → {}", c.field, c.old, c.new))
+        .collect();
     assert_eq!(
         changes,
         [
@@ -170,23 +220,47 @@ fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
     );
     db.transact(&command).unwrap();
     let (again, _) = prepare(&db, &book(HEAD, &rows));
-    assert_eq!(of(again.counts()), counts(0, 0, 3, 0), "{:#?}", again.entries);
+    assert_eq!(
+        of(again.counts()),
+        counts(0, 0, 3, 0),
+        "{:#?}",
+        again.entries
+    );
 }
 
 #[test]
 fn two_people_can_change_places_and_nobody_is_pushed_off_a_position() {
     let mut db = Db::memory().unwrap();
     let head = "ชื่อ-สกุล|เลขที่ตำแหน่ง|ตำแหน่ง|ระดับ";
-    import(&mut db, head, &["นายก้อง มีสุข|1|นิติกร|ปก.", "นายขวัญ มีสุข|2|นักประชาสัมพันธ์|ปก.", "นายคง มีสุข|3|บรรณารักษ์|ปก."]);
+    import(
+        &mut db,
+        head,
+        &[
+            "นายก้อง มีสุข|1|นิติกร|ปก.",
+            "นายขวัญ มีสุข|2|นักประชาสัมพันธ์|ปก.",
+            "นายคง มีสุข|3|บรรณารักษ์|ปก.",
+        ],
+    );
     let (found, problems) = import(&mut db, head, &["นายก้อง มีสุข|2||", "นายขวัญ มีสุข|1||"]);
     assert_eq!((of(found), problems), (counts(0, 2, 0, 0), vec![]));
-    let lines: Vec<String> = staff(&db).iter().map(|l| l.split('|').take(3).collect::<Vec<_>>().join("|")).collect();
+    let lines: Vec<String> = staff(&db)
+        .iter()
+        .map(|l| l.split('|').take(3).collect::<Vec<_>>().join("|"))
+        .collect();
     assert_eq!(
         lines,
-        ["นายก้อง มีสุข|2|นักประชาสัมพันธ์ปฏิบัติการ", "นายขวัญ มีสุข|1|นิติกรปฏิบัติการ", "นายคง มีสุข|3|บรรณารักษ์ปฏิบัติการ"]
+        [
+            "นายก้อง มีสุข|2|นักประชาสัมพันธ์ปฏิบัติการ",
+            "นายขวัญ มีสุข|1|นิติกรปฏิบัติการ",
+            "นายคง มีสุข|3|บรรณารักษ์ปฏิบัติการ"
+        ]
     );
     let (found, problems) = import(&mut db, head, &["นายก้อง มีสุข|3||", "นายใหม่ มีสุข|1|นิติกร|ชก."]);
-    assert_eq!((found.same, found.new, problems.len()), (1, 1, 2), "{problems:#?}");
+    assert_eq!(
+        (found.same, found.new, problems.len()),
+        (1, 1, 2),
+        "{problems:#?}"
+    );
     assert_eq!(staff(&db).len(), 4);
 }
 
@@ -197,8 +271,14 @@ fn somebody_who_left_is_not_brought_back() {
     let row = "นายก้อง มีสุข|3-1006-02795-58-1|นิติกร|ปก.";
     let (found, problems) = import(&mut db, head, &[row]);
     assert_eq!((found.new, problems), (1, vec![]));
-    let person = crate::staff::store::rows(&db.reader()).unwrap()[0].staff.unwrap();
-    let leave = crate::staff::command::EndService { staff: person, name: "ก้อง".into(), on: "1/1/2600".into() };
+    let person = crate::staff::store::rows(&db.reader()).unwrap()[0]
+        .staff
+        .unwrap();
+    let leave = crate::staff::command::EndService {
+        staff: person,
+        name: "ก้อง".into(),
+        on: "1/1/2600".into(),
+    };
     db.transact(&leave).unwrap();
     let (found, _) = import(&mut db, head, &[row]);
     assert_eq!(of(found), counts(0, 0, 0, 1));

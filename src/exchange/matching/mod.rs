@@ -9,7 +9,8 @@ mod tree;
 pub use tree::Tree;
 
 use super::model::{
-    Entry, Field, FieldChange, Incoming, Kind, Known, KnownPerson, Post, Preview, Reading, RowProblem, Seat,
+    Entry, Field, FieldChange, Incoming, Kind, Known, KnownPerson, Post, Preview, Reading,
+    RowProblem, Seat,
 };
 use super::resolve::plain;
 use super::text;
@@ -27,7 +28,9 @@ pub fn preview(known: &Known, reading: &Reading, heading: &dyn Fn(Field) -> Stri
     let together = rows.into_iter().zip(people).zip(seats);
     let entries = together.filter_map(|((incoming, person), seat)| match person {
         people::Match::Left => None,
-        people::Match::Known(index) => Some(matching.entry(incoming, known.people.get(index), seat)),
+        people::Match::Known(index) => {
+            Some(matching.entry(incoming, known.people.get(index), seat))
+        }
         people::Match::New => Some(matching.entry(incoming, None, seat)),
     });
     let entries = entries.collect();
@@ -56,8 +59,12 @@ impl<'a> Matching<'a> {
             known,
             heading,
             positions: positions.map(|position| (position.id, position)).collect(),
-            by_number: numbered.map(|p| (seats::number_key(&p.number), p.id)).collect(),
-            holders: people.filter_map(|person| Some((person.position?, person.id))).collect(),
+            by_number: numbered
+                .map(|p| (seats::number_key(&p.number), p.id))
+                .collect(),
+            holders: people
+                .filter_map(|person| Some((person.position?, person.id)))
+                .collect(),
             tree: Tree::new(&known.units),
             problems: Vec::new(),
         }
@@ -65,7 +72,13 @@ impl<'a> Matching<'a> {
 
     fn list(&mut self, row: usize, field: Field, value: String, reason: Say, is_rejection: bool) {
         let column = (self.heading)(field);
-        self.problems.push(RowProblem { row, column, value, reason, is_rejection });
+        self.problems.push(RowProblem {
+            row,
+            column,
+            value,
+            reason,
+            is_rejection,
+        });
     }
 
     /// Merges a row with what the file knows and names what differs.
@@ -89,21 +102,42 @@ impl<'a> Matching<'a> {
         if let (Some(person), Seat::Take(_) | Seat::Create) = (person, seat) {
             changes.push(self.moved(person, &incoming.post));
         }
-        let is_known = if incoming.is_vacant { position.is_some() } else { person.is_some() };
+        let is_known = if incoming.is_vacant {
+            position.is_some()
+        } else {
+            person.is_some()
+        };
         let kind = match (is_known, changes.is_empty()) {
             (false, _) => Kind::New,
             (true, false) => Kind::Changed,
             (true, true) => Kind::Same,
         };
         let staff = person.map(|person| person.id);
-        let unit = if incoming.post.units.is_empty() { current } else { unit };
-        Entry { kind, changes, staff, seat, incoming, unit, is_person_changed, is_post_changed }
+        let unit = if incoming.post.units.is_empty() {
+            current
+        } else {
+            unit
+        };
+        Entry {
+            kind,
+            changes,
+            staff,
+            seat,
+            incoming,
+            unit,
+            is_person_changed,
+            is_post_changed,
+        }
     }
 
     fn moved(&self, person: &KnownPerson, post: &Post) -> FieldChange {
         let held = person.position.and_then(|id| self.positions.get(&id));
         let old = held.map_or_else(String::new, |position| position.number.clone());
-        FieldChange { field: Field::Number, old, new: post.number.clone() }
+        FieldChange {
+            field: Field::Number,
+            old,
+            new: post.number.clone(),
+        }
     }
 
     fn merge_post(
@@ -114,25 +148,57 @@ impl<'a> Matching<'a> {
         changes: &mut Vec<FieldChange>,
     ) {
         let lists = &self.known.lists;
-        let line = lists.line(position.line).map_or("", |line| line.name.as_str());
+        let line = lists
+            .line(position.line)
+            .map_or("", |line| line.name.as_str());
         let mut words = |field, new: &mut String, old: &str| {
             if new.is_empty() || plain(new) == plain(old) {
                 old.clone_into(new);
             } else if new != old {
-                changes.push(FieldChange { field, old: old.to_owned(), new: new.clone() });
+                changes.push(FieldChange {
+                    field,
+                    old: old.to_owned(),
+                    new: new.clone(),
+                });
             }
         };
         words(Field::Number, &mut post.number, &position.number);
         words(Field::Administrative, &mut post.title, &position.title);
         words(Field::Line, &mut post.line, line);
-        let level = |id| lists.level(id).map_or_else(String::new, crate::staff::Level::full_name);
-        choice(Field::Level, &mut post.level, position.level, level, changes);
-        let category = |id| lists.category(id).map_or_else(String::new, |category| category.name.clone());
-        choice(Field::Category, &mut post.category, Some(position.category), category, changes);
+        let level = |id| {
+            lists
+                .level(id)
+                .map_or_else(String::new, crate::staff::Level::full_name)
+        };
+        choice(
+            Field::Level,
+            &mut post.level,
+            position.level,
+            level,
+            changes,
+        );
+        let category = |id| {
+            lists
+                .category(id)
+                .map_or_else(String::new, |category| category.name.clone())
+        };
+        choice(
+            Field::Category,
+            &mut post.category,
+            Some(position.category),
+            category,
+            changes,
+        );
         if !post.units.is_empty() && (unit.is_none() || unit != position.unit) {
-            let old = position.unit.map_or_else(String::new, |id| self.tree.path(id));
+            let old = position
+                .unit
+                .map_or_else(String::new, |id| self.tree.path(id));
             let new = post.units.join(text::STEP);
-            changes.push(FieldChange { field: Field::Unit, old, new });
+            changes.push(FieldChange {
+                field: Field::Unit,
+                old,
+                new,
+            });
         }
     }
 }
@@ -149,7 +215,11 @@ fn choice<T: Copy + PartialEq>(
         None => *new = old,
         Some(chosen) if Some(chosen) != old => {
             let old = old.map_or_else(String::new, &name);
-            changes.push(FieldChange { field, old, new: name(chosen) });
+            changes.push(FieldChange {
+                field,
+                old,
+                new: name(chosen),
+            });
         }
         Some(_) => {}
     }
@@ -160,17 +230,41 @@ fn merge_person(incoming: &mut Incoming, person: &KnownPerson, changes: &mut Vec
         if new.is_empty() {
             old.clone_into(new);
         } else if new != old {
-            changes.push(FieldChange { field, old: old.to_owned(), new: new.clone() });
+            changes.push(FieldChange {
+                field,
+                old: old.to_owned(),
+                new: new.clone(),
+            });
         }
     };
     words(Field::Title, &mut incoming.title, &person.title);
-    words(Field::FirstName, &mut incoming.first_name, &person.first_name);
+    words(
+        Field::FirstName,
+        &mut incoming.first_name,
+        &person.first_name,
+    );
     words(Field::LastName, &mut incoming.last_name, &person.last_name);
     let mut id = incoming.national_id.take().unwrap_or_default();
-    words(Field::NationalId, &mut id, person.national_id.as_deref().unwrap_or_default());
+    words(
+        Field::NationalId,
+        &mut id,
+        person.national_id.as_deref().unwrap_or_default(),
+    );
     incoming.national_id = Some(id).filter(|id| !id.is_empty());
-    choice(Field::BirthDate, &mut incoming.birth_date, person.birth_date, date::numeric, changes);
-    choice(Field::AppointedOn, &mut incoming.appointed_on, person.appointed_on, date::numeric, changes);
+    choice(
+        Field::BirthDate,
+        &mut incoming.birth_date,
+        person.birth_date,
+        date::numeric,
+        changes,
+    );
+    choice(
+        Field::AppointedOn,
+        &mut incoming.appointed_on,
+        person.appointed_on,
+        date::numeric,
+        changes,
+    );
 }
 
 #[cfg(test)]

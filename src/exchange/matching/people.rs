@@ -32,7 +32,12 @@ struct Index<'a> {
 
 impl<'a> Index<'a> {
     fn new(people: &'a [KnownPerson]) -> Self {
-        let mut index = Self { people, by_id: HashMap::new(), by_name: HashMap::new(), by_key: HashMap::new() };
+        let mut index = Self {
+            people,
+            by_id: HashMap::new(),
+            by_name: HashMap::new(),
+            by_key: HashMap::new(),
+        };
         for (at, person) in people.iter().enumerate() {
             if let Some(id) = &person.national_id {
                 index.by_id.insert(id, at);
@@ -81,11 +86,21 @@ impl Matching<'_> {
     }
 
     /// This program's own number counts only together with the name.
-    fn by_key(&self, rows: &[Incoming], index: &Index<'_>, found: &mut [Match], taken: &mut HashSet<usize>) {
+    fn by_key(
+        &self,
+        rows: &[Incoming],
+        index: &Index<'_>,
+        found: &mut [Match],
+        taken: &mut HashSet<usize>,
+    ) {
         for (row, place) in rows.iter().zip(found) {
-            let at = row.key.and_then(|key| index.by_key.get(&key.raw())).copied();
+            let at = row
+                .key
+                .and_then(|key| index.by_key.get(&key.raw()))
+                .copied();
             let person = at.and_then(|at| index.person(at));
-            let fits = person.is_some_and(|person| shares_name(row, person) && !contradicts(row, person));
+            let fits =
+                person.is_some_and(|person| shares_name(row, person) && !contradicts(row, person));
             if let Some(at) = at.filter(|at| fits && taken.insert(*at)) {
                 *place = Match::Known(at);
             }
@@ -100,15 +115,28 @@ impl Matching<'_> {
         taken: &mut HashSet<usize>,
     ) {
         for (row, place) in rows.iter_mut().zip(found) {
-            let Some(id) = row.national_id.clone() else { continue };
-            let Some(at) = index.by_id.get(id.as_str()).copied() else { continue };
-            let Some(person) = index.person(at) else { continue };
+            let Some(id) = row.national_id.clone() else {
+                continue;
+            };
+            let Some(at) = index.by_id.get(id.as_str()).copied() else {
+                continue;
+            };
+            let Some(person) = index.person(at) else {
+                continue;
+            };
             if *place == Match::Known(at) {
                 continue;
             }
-            let agrees = shares_name(row, person) || (row.birth_date.is_some() && row.birth_date == person.birth_date);
+            let agrees = shares_name(row, person)
+                || (row.birth_date.is_some() && row.birth_date == person.birth_date);
             if !agrees || *place != Match::New || taken.contains(&at) {
-                self.list(row.row, Field::NationalId, id, text::id_of_another(&name_of(person)), false);
+                self.list(
+                    row.row,
+                    Field::NationalId,
+                    id,
+                    text::id_of_another(&name_of(person)),
+                    false,
+                );
                 row.national_id = None;
             } else if person.has_left {
                 self.list(row.row, Field::NationalId, row.name(), text::HAS_LEFT, true);
@@ -123,26 +151,33 @@ impl Matching<'_> {
     fn by_number(&self, row: &Incoming, index: &Index<'_>) -> Option<usize> {
         let number = seats::number_key(&row.post.number);
         let holder = self.holders.get(self.by_number.get(&number)?)?;
-        let mut namesakes = index.namesakes(row).filter(|at| index.person(*at).is_some_and(|p| p.id == *holder));
+        let mut namesakes = index
+            .namesakes(row)
+            .filter(|at| index.person(*at).is_some_and(|p| p.id == *holder));
         namesakes.next()
     }
 
     fn by_birth(&self, row: &Incoming, index: &Index<'_>) -> Option<usize> {
         let born = row.birth_date?;
-        let fits = |person: &KnownPerson| person.birth_date == Some(born) && !contradicts(row, person);
-        index.namesakes(row).find(|at| index.person(*at).is_some_and(fits))
+        let fits =
+            |person: &KnownPerson| person.birth_date == Some(born) && !contradicts(row, person);
+        index
+            .namesakes(row)
+            .find(|at| index.person(*at).is_some_and(fits))
     }
 
     fn by_name(&self, row: &Incoming, index: &Index<'_>) -> Option<usize> {
         let mut namesakes = index.namesakes(row);
         let only = namesakes.next().filter(|_| namesakes.next().is_none())?;
         let person = index.person(only)?;
-        let other_birth = matches!((row.birth_date, person.birth_date), (Some(a), Some(b)) if a != b);
+        let other_birth =
+            matches!((row.birth_date, person.birth_date), (Some(a), Some(b)) if a != b);
         (!other_birth && !contradicts(row, person)).then_some(only)
     }
 }
 
-type Sign<'s> = for<'m, 'r, 'i, 'k> fn(&'m Matching<'s>, &'r Incoming, &'i Index<'k>) -> Option<usize>;
+type Sign<'s> =
+    for<'m, 'r, 'i, 'k> fn(&'m Matching<'s>, &'r Incoming, &'i Index<'k>) -> Option<usize>;
 
 fn shares_name(row: &Incoming, person: &KnownPerson) -> bool {
     fold(&row.first_name) == fold(&person.first_name)

@@ -6,8 +6,8 @@
 use super::super::model::{Field, Incoming, KnownPerson, Seat};
 use super::super::resolve::plain;
 use super::super::text;
-use super::people::Match;
 use super::Matching;
+use super::people::Match;
 use crate::base::thai::fold;
 use crate::base::{PositionId, StaffId};
 use std::collections::{HashMap, HashSet};
@@ -18,9 +18,12 @@ pub fn number_key(number: &str) -> String {
 
 impl<'a> Matching<'a> {
     pub(super) fn seats(&mut self, rows: &mut [Incoming], people: &[Match]) -> Vec<Seat> {
-        let persons: Vec<Option<&'a KnownPerson>> = people.iter().map(|found| self.person(*found)).collect();
+        let persons: Vec<Option<&'a KnownPerson>> =
+            people.iter().map(|found| self.person(*found)).collect();
         let pairs = rows.iter().zip(&persons);
-        let mut seats: Vec<Seat> = pairs.map(|(row, person)| self.wanted(row, *person)).collect();
+        let mut seats: Vec<Seat> = pairs
+            .map(|(row, person)| self.wanted(row, *person))
+            .collect();
         while self.refuse_one(rows, &persons, &mut seats) {}
         self.give_vacancies(rows, &mut seats);
         for ((row, person), seat) in rows.iter_mut().zip(&persons).zip(&mut seats) {
@@ -41,7 +44,11 @@ impl<'a> Matching<'a> {
     fn wanted(&self, row: &Incoming, person: Option<&KnownPerson>) -> Seat {
         let held = person.and_then(|person| person.position);
         let number = number_key(&row.post.number);
-        let named = self.by_number.get(&number).copied().filter(|_| !number.is_empty());
+        let named = self
+            .by_number
+            .get(&number)
+            .copied()
+            .filter(|_| !number.is_empty());
         match (held, named) {
             (Some(held), Some(named)) if held == named => Seat::Keep(held),
             (_, Some(named)) => Seat::Take(named),
@@ -53,25 +60,50 @@ impl<'a> Matching<'a> {
 
     /// No such number yet: the position held now under a new number, unless the work is another.
     fn is_renumbered(&self, row: &Incoming, held: PositionId) -> bool {
-        let Some(position) = self.positions.get(&held) else { return false };
+        let Some(position) = self.positions.get(&held) else {
+            return false;
+        };
         let lists = &self.known.lists;
-        let line = lists.line(position.line).map_or("", |line| line.name.as_str());
+        let line = lists
+            .line(position.line)
+            .map_or("", |line| line.name.as_str());
         let is_same_line = row.post.line.is_empty() || plain(&row.post.line) == plain(line);
         row.post.number.is_empty() || position.number.is_empty() || is_same_line
     }
 
     /// Refuses the first seat that is not free; true when there was one.
-    fn refuse_one(&mut self, rows: &mut [Incoming], persons: &[Option<&KnownPerson>], seats: &mut [Seat]) -> bool {
-        let moving = persons.iter().zip(seats.iter()).filter(|(_, seat)| !matches!(seat, Seat::Keep(_) | Seat::None));
-        let moving: HashSet<StaffId> = moving.filter_map(|(person, _)| Some((*person)?.id)).collect();
+    fn refuse_one(
+        &mut self,
+        rows: &mut [Incoming],
+        persons: &[Option<&KnownPerson>],
+        seats: &mut [Seat],
+    ) -> bool {
+        let moving = persons
+            .iter()
+            .zip(seats.iter())
+            .filter(|(_, seat)| !matches!(seat, Seat::Keep(_) | Seat::None));
+        let moving: HashSet<StaffId> = moving
+            .filter_map(|(person, _)| Some((*person)?.id))
+            .collect();
         let mut refused = false;
         for ((row, person), seat) in rows.iter_mut().zip(persons).zip(seats) {
             let Seat::Take(wanted) = *seat else { continue };
-            let holder = self.holders.get(&wanted).filter(|holder| !moving.contains(holder));
-            let Some(holder) = holder.copied() else { continue };
+            let holder = self
+                .holders
+                .get(&wanted)
+                .filter(|holder| !moving.contains(holder));
+            let Some(holder) = holder.copied() else {
+                continue;
+            };
             let number = std::mem::take(&mut row.post.number);
             let name = self.name(holder);
-            self.list(row.row, Field::Number, number, text::number_held(&name), false);
+            self.list(
+                row.row,
+                Field::Number,
+                number,
+                text::number_held(&name),
+                false,
+            );
             *seat = match person.and_then(|person| person.position) {
                 Some(held) => Seat::Keep(held),
                 None if row.is_vacant => Seat::None,
@@ -84,7 +116,9 @@ impl<'a> Matching<'a> {
 
     fn name(&self, staff: StaffId) -> String {
         let person = self.known.people.iter().find(|person| person.id == staff);
-        person.map_or_else(String::new, |p| crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name))
+        person.map_or_else(String::new, |p| {
+            crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name)
+        })
     }
 
     /// Vacancies without a number are known by everything else they say, one for one.
@@ -93,8 +127,12 @@ impl<'a> Matching<'a> {
         for position in self.known.positions.iter().rev() {
             if position.number.is_empty() && !self.holders.contains_key(&position.id) {
                 let lists = &self.known.lists;
-                let line = lists.line(position.line).map_or("", |line| line.name.as_str());
-                free.entry(plain(&format!("{} {line}", position.title))).or_default().push(position.id);
+                let line = lists
+                    .line(position.line)
+                    .map_or("", |line| line.name.as_str());
+                free.entry(plain(&format!("{} {line}", position.title)))
+                    .or_default()
+                    .push(position.id);
             }
         }
         for (row, seat) in rows.iter().zip(seats) {
@@ -112,11 +150,16 @@ impl<'a> Matching<'a> {
     }
 
     fn fits(&self, row: &Incoming, id: PositionId) -> bool {
-        let Some(position) = self.positions.get(&id) else { return false };
+        let Some(position) = self.positions.get(&id) else {
+            return false;
+        };
         let unit = self.tree.find(&row.post.units, position.unit);
         let is_level = row.post.level.is_none() || row.post.level == position.level;
         let is_unit = row.post.units.is_empty() || (unit.is_some() && unit == position.unit);
-        let is_category = row.post.category.is_none_or(|category| category == position.category);
+        let is_category = row
+            .post
+            .category
+            .is_none_or(|category| category == position.category);
         is_level && is_unit && is_category
     }
 
@@ -126,12 +169,24 @@ impl<'a> Matching<'a> {
         let otherwise = held.map_or(Seat::None, Seat::Keep);
         let keep_number = |row: &mut Incoming| held.map(|_| row.post.number.clear());
         if row.post.line.is_empty() {
-            self.list(row.row, Field::Position, row.post.number.clone(), text::NO_POSITION, row.is_vacant);
+            self.list(
+                row.row,
+                Field::Position,
+                row.post.number.clone(),
+                text::NO_POSITION,
+                row.is_vacant,
+            );
             keep_number(row);
             return otherwise;
         }
         if row.post.category.is_none() {
-            self.list(row.row, Field::Category, String::new(), text::NO_CATEGORY, row.is_vacant);
+            self.list(
+                row.row,
+                Field::Category,
+                String::new(),
+                text::NO_CATEGORY,
+                row.is_vacant,
+            );
             keep_number(row);
             return otherwise;
         }

@@ -64,7 +64,11 @@ impl Tree {
 
     fn ends_with(&self, unit: UnitId, path: &[String]) -> bool {
         let mut upwards = self.upwards(unit);
-        path.iter().rev().all(|name| upwards.next().is_some_and(|(_, own)| plain(own) == plain(name)))
+        path.iter().rev().all(|name| {
+            upwards
+                .next()
+                .is_some_and(|(_, own)| plain(own) == plain(name))
+        })
     }
 
     fn only(&self, name: &str) -> Option<UnitId> {

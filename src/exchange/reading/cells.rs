@@ -34,8 +34,12 @@ impl Rows<'_> {
             return Some(date);
         }
         let written = self.raw(row, field);
-        let has_whole_year = written.split(|c: char| !c.is_numeric()).any(|part| part.chars().count() >= 4);
-        let earlier = date.checked_sub_months(Months::new(1200)).filter(|_| !has_whole_year);
+        let has_whole_year = written
+            .split(|c: char| !c.is_numeric())
+            .any(|part| part.chars().count() >= 4);
+        let earlier = date
+            .checked_sub_months(Months::new(1200))
+            .filter(|_| !has_whole_year);
         if earlier.is_none() {
             self.problem(row, field, written, text::LIES_AHEAD);
         }
@@ -61,7 +65,13 @@ fn in_common_era(date: NaiveDate) -> Result<NaiveDate, Say> {
 
 fn serial(days: f64) -> Result<NaiveDate, Say> {
     let epoch = NaiveDate::from_ymd_opt(1899, 12, 30);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked above")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range is checked above"
+    )]
     let days = Days::new(days as u64);
-    epoch.and_then(|epoch| epoch.checked_add_days(days)).ok_or(text::NO_SUCH_DAY)
+    epoch
+        .and_then(|epoch| epoch.checked_add_days(days))
+        .ok_or(text::NO_SUCH_DAY)
 }

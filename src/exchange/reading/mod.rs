@@ -55,7 +55,9 @@ impl Rows<'_> {
     fn text(&self, row: usize, field: Field) -> String {
         let text = self.raw(row, field);
         let text = repair(&text);
-        let is_nothing = text::alias::NOTHING.iter().any(|word| text.eq_ignore_ascii_case(word));
+        let is_nothing = text::alias::NOTHING
+            .iter()
+            .any(|word| text.eq_ignore_ascii_case(word));
         if is_nothing { String::new() } else { text }
     }
 
@@ -81,12 +83,23 @@ impl Rows<'_> {
     fn list(&mut self, row: usize, field: Field, value: String, reason: Say, is_rejection: bool) {
         let column = column_name(self.mapping, field);
         let row = row + 1;
-        self.reading.problems.push(RowProblem { row, column, value, reason, is_rejection });
+        self.reading.problems.push(RowProblem {
+            row,
+            column,
+            value,
+            reason,
+            is_rejection,
+        });
     }
 
     /// A row of data, not a blank one, a sum, a repeated heading or the head of a group.
     fn is_data(&mut self, row: usize) -> bool {
-        let cells = self.sheet.rows.get(row).map(Vec::as_slice).unwrap_or_default();
+        let cells = self
+            .sheet
+            .rows
+            .get(row)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let filled: Vec<(usize, String)> = cells
             .iter()
             .enumerate()
@@ -94,9 +107,16 @@ impl Rows<'_> {
             .map(|(column, cell)| (column, cell.shown()))
             .collect();
         let field = |column: &usize| self.mapping.columns.get(*column).copied().flatten();
-        let tells = filled.iter().any(|(column, _)| field(column).is_some_and(|f| f != Field::Order));
-        let is_sum = filled.iter().any(|(_, text)| is_total(text)) && self.text(row, Field::LastName).is_empty();
-        let is_heading = filled.iter().filter(|(c, text)| self.is_heading_of(*c, text)).count() >= 2;
+        let tells = filled
+            .iter()
+            .any(|(column, _)| field(column).is_some_and(|f| f != Field::Order));
+        let is_sum = filled.iter().any(|(_, text)| is_total(text))
+            && self.text(row, Field::LastName).is_empty();
+        let is_heading = filled
+            .iter()
+            .filter(|(c, text)| self.is_heading_of(*c, text))
+            .count()
+            >= 2;
         if let [(_, only)] = filled.as_slice()
             && let Some(category) = self.words.category(only)
         {
@@ -112,7 +132,10 @@ impl Rows<'_> {
     }
 
     fn read(&mut self, row: usize) {
-        let mut incoming = Incoming { row: row + 1, ..Incoming::default() };
+        let mut incoming = Incoming {
+            row: row + 1,
+            ..Incoming::default()
+        };
         if !self.name(row, &mut incoming) {
             return;
         }

@@ -14,10 +14,19 @@ impl Rows<'_> {
     pub(super) fn name(&mut self, row: usize, incoming: &mut Incoming) -> bool {
         let fields = [Field::FirstName, Field::FullName];
         let field = fields.into_iter().find(|f| !self.cell(row, *f).is_empty());
-        let field = field.unwrap_or_else(|| if self.mapping.has(Field::FirstName) { Field::FirstName } else { Field::FullName });
+        let field = field.unwrap_or_else(|| {
+            if self.mapping.has(Field::FirstName) {
+                Field::FirstName
+            } else {
+                Field::FullName
+            }
+        });
         let written = self.text(row, field);
         let last = self.text(row, Field::LastName);
-        if [&written, &last, &self.text(row, Field::Title)].into_iter().any(|cell| is_vacant(cell)) {
+        if [&written, &last, &self.text(row, Field::Title)]
+            .into_iter()
+            .any(|cell| is_vacant(cell))
+        {
             incoming.is_vacant = true;
             return true;
         }
@@ -26,7 +35,12 @@ impl Rows<'_> {
             return false;
         }
         if written.chars().chain(last.chars()).any(char::is_numeric) {
-            self.reject(row, field, format!("{written} {last}").trim().to_owned(), text::DIGIT_IN_NAME);
+            self.reject(
+                row,
+                field,
+                format!("{written} {last}").trim().to_owned(),
+                text::DIGIT_IN_NAME,
+            );
             return false;
         }
         let (title, name) = split_title(&written);
@@ -35,22 +49,37 @@ impl Rows<'_> {
             _ => (name, last),
         };
         let own_title = self.text(row, Field::Title);
-        incoming.title = if own_title.is_empty() { title.to_owned() } else { own_title };
+        incoming.title = if own_title.is_empty() {
+            title.to_owned()
+        } else {
+            own_title
+        };
         incoming.first_name = first.to_owned();
         incoming.last_name = rest;
         true
     }
 
     pub(super) fn about_person(&mut self, row: usize, incoming: &mut Incoming) {
-        incoming.key = self.text(row, Field::Key).parse().ok().map(StaffId::from_raw);
+        incoming.key = self
+            .text(row, Field::Key)
+            .parse()
+            .ok()
+            .map(StaffId::from_raw);
         incoming.national_id = self.national_id(row);
         incoming.birth_date = self.past_date(row, Field::BirthDate);
         incoming.appointed_on = self.date(row, Field::AppointedOn);
         if let (Some(born), Some(appointed)) = (incoming.birth_date, incoming.appointed_on)
-            && born.checked_add_months(Months::new(15 * 12)).is_some_and(|earliest| appointed < earliest)
+            && born
+                .checked_add_months(Months::new(15 * 12))
+                .is_some_and(|earliest| appointed < earliest)
         {
             let written = self.raw(row, Field::AppointedOn);
-            self.problem(row, Field::AppointedOn, written, crate::staff::text::APPOINTED_TOO_EARLY);
+            self.problem(
+                row,
+                Field::AppointedOn,
+                written,
+                crate::staff::text::APPOINTED_TOO_EARLY,
+            );
             incoming.appointed_on = None;
         }
     }

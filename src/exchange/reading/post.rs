@@ -45,16 +45,32 @@ impl Rows<'_> {
     fn read_post(&self, row: usize) -> (Post, Problems) {
         let mut problems = Problems::new();
         let text = |field| self.text(row, field);
-        let named = name(self.words, &text(Field::Position), &text(Field::Administrative), &text(Field::Line));
-        let mut post = Post { title: named.title, line: named.line, ..Post::default() };
+        let named = name(
+            self.words,
+            &text(Field::Position),
+            &text(Field::Administrative),
+            &text(Field::Line),
+        );
+        let mut post = Post {
+            title: named.title,
+            line: named.line,
+            ..Post::default()
+        };
         let type_name = self.type_name(row, &mut problems);
         let level = Some(text(Field::Level)).filter(|level| !level.is_empty());
         let is_own = level.is_some();
         if let Some(level) = level.or(named.level) {
-            post.level = self.words.level(&level, type_name.as_deref(), &post.line).map(|level| level.id);
+            post.level = self
+                .words
+                .level(&level, type_name.as_deref(), &post.line)
+                .map(|level| level.id);
             if post.level.is_none() && is_own {
                 let is_between = level.contains('/');
-                let reason = if is_between { text::LEVEL_BETWEEN } else { text::UNKNOWN_LEVEL };
+                let reason = if is_between {
+                    text::LEVEL_BETWEEN
+                } else {
+                    text::UNKNOWN_LEVEL
+                };
                 problems.push((Field::Level, self.raw(row, Field::Level), reason));
             }
         }
@@ -80,9 +96,18 @@ impl Rows<'_> {
     fn units(&self, row: usize, problems: &mut Problems) -> Vec<String> {
         let mut path: Vec<String> = Vec::new();
         let whole = steps(&self.text(row, Field::Unit));
-        let columns = Field::UNITS.into_iter().filter(|field| *field != Field::Unit);
-        let parts: Vec<String> = columns.map(|field| self.text(row, field)).filter(|part| !part.is_empty()).collect();
-        let (first, then) = if self.text(row, Field::Bureau).is_empty() { (whole, parts) } else { (parts, whole) };
+        let columns = Field::UNITS
+            .into_iter()
+            .filter(|field| *field != Field::Unit);
+        let parts: Vec<String> = columns
+            .map(|field| self.text(row, field))
+            .filter(|part| !part.is_empty())
+            .collect();
+        let (first, then) = if self.text(row, Field::Bureau).is_empty() {
+            (whole, parts)
+        } else {
+            (parts, whole)
+        };
         for part in first.into_iter().chain(then) {
             if !path.iter().any(|known| plain(known) == plain(&part)) {
                 path.push(part);
@@ -99,7 +124,10 @@ impl Rows<'_> {
 /// Numbers are kept as they are printed, but in Arabic digits and with single spaces.
 fn number(text: &str) -> String {
     let text: String = text.chars().map(narrow).collect();
-    to_arabic(&text).split_whitespace().collect::<Vec<_>>().join(" ")
+    to_arabic(&text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Full-width letters and long dashes as their plain forms.
@@ -142,7 +170,9 @@ pub(super) fn name(words: &Words, position: &str, administrative: &str, line: &s
         let own = words.line(&own).map_or(own.clone(), str::to_owned);
         let is_same = plain(&named.line).ends_with(&plain(&own));
         if !is_same {
-            named.title = Some(named.line).filter(|_| named.title.is_empty()).unwrap_or(named.title);
+            named.title = Some(named.line)
+                .filter(|_| named.title.is_empty())
+                .unwrap_or(named.title);
             named.line = own;
         }
         named.level = named.level.or(level.map(str::to_owned));
@@ -152,7 +182,11 @@ pub(super) fn name(words: &Words, position: &str, administrative: &str, line: &s
         if named.line.is_empty() {
             return own;
         }
-        named.title = if own.title.is_empty() { own.line } else { own.title };
+        named.title = if own.title.is_empty() {
+            own.line
+        } else {
+            own.title
+        };
     }
     if plain(&named.title) == plain(&named.line) {
         named.title.clear();
@@ -168,13 +202,25 @@ fn split(words: &Words, text: &str) -> Name {
         let (before, within) = (before.trim().to_owned(), within.trim());
         let (line, level) = words.split_level(within);
         if words.line(&line).is_some() || line.starts_with(alias::MANAGER_LINES) {
-            return Name { title: before, line, level: level.map(str::to_owned) };
+            return Name {
+                title: before,
+                line,
+                level: level.map(str::to_owned),
+            };
         }
         if words.is_level(within) {
             let line = words.line(&before).map_or(before.clone(), str::to_owned);
-            return Name { line, level: Some(within.to_owned()), ..Name::default() };
+            return Name {
+                line,
+                level: Some(within.to_owned()),
+                ..Name::default()
+            };
         }
     }
     let (line, level) = words.split_level(text);
-    Name { line, level: level.map(str::to_owned), ..Name::default() }
+    Name {
+        line,
+        level: level.map(str::to_owned),
+        ..Name::default()
+    }
 }

@@ -15,22 +15,42 @@ pub fn set_apart(reading: &mut Reading, mapping: &Mapping) {
     for mut incoming in rows {
         let mut list = |field: Field, value: String, reason: Say, is_rejection: bool| {
             let (row, column) = (incoming.row, column_name(mapping, field));
-            reading.problems.push(RowProblem { row, column, value, reason, is_rejection });
+            reading.problems.push(RowProblem {
+                row,
+                column,
+                value,
+                reason,
+                is_rejection,
+            });
         };
         if let Some(first) = seen.person(&incoming) {
-            let field = if mapping.has(Field::FirstName) { Field::FirstName } else { Field::FullName };
+            let field = if mapping.has(Field::FirstName) {
+                Field::FirstName
+            } else {
+                Field::FullName
+            };
             list(field, incoming.name(), text::repeats_person(first), true);
             continue;
         }
         if let Some(id) = &incoming.national_id
             && let Some(first) = seen.ids.get(id)
         {
-            list(Field::NationalId, id.clone(), text::repeats_id(*first), false);
+            list(
+                Field::NationalId,
+                id.clone(),
+                text::repeats_id(*first),
+                false,
+            );
             incoming.national_id = None;
         }
         let number = fold(&incoming.post.number);
         if let Some(first) = seen.numbers.get(&number) {
-            list(Field::Number, incoming.post.number.clone(), text::repeats_number(*first), false);
+            list(
+                Field::Number,
+                incoming.post.number.clone(),
+                text::repeats_number(*first),
+                false,
+            );
             incoming.post.number.clear();
         }
         seen.remember(&incoming);
@@ -57,7 +77,10 @@ impl Seen {
             return None;
         }
         let namesakes = self.names.get(&name_key(incoming))?;
-        namesakes.iter().find(|other| is_same(other, incoming)).map(|other| other.row)
+        namesakes
+            .iter()
+            .find(|other| is_same(other, incoming))
+            .map(|other| other.row)
     }
 
     fn remember(&mut self, incoming: &Incoming) {
@@ -70,7 +93,10 @@ impl Seen {
             self.numbers.insert(number, row);
         }
         if !incoming.is_vacant {
-            self.names.entry(name_key(incoming)).or_default().push(incoming.clone());
+            self.names
+                .entry(name_key(incoming))
+                .or_default()
+                .push(incoming.clone());
         }
     }
 }

@@ -177,13 +177,25 @@ pub fn importing(counts: Counts) -> Say {
     let vacancies = (counts.new + counts.changed).saturating_sub(counts.people);
     let people = counts.people;
     if people == 0 && vacancies > 0 {
-        return Say::of(format!("นำเข้าอัตราว่าง {vacancies} อัตรา"), format!("Import {vacancies} vacancies"));
+        return Say::of(
+            format!("นำเข้าอัตราว่าง {vacancies} อัตรา"),
+            format!("Import {vacancies} vacancies"),
+        );
     }
-    Say::of(format!("นำเข้าบุคลากร {people} คน"), format!("Import {people} people"))
+    Say::of(
+        format!("นำเข้าบุคลากร {people} คน"),
+        format!("Import {people} people"),
+    )
 }
 
 pub fn imported(counts: Counts) -> Say {
-    let Counts { new, changed, same, rejected, .. } = counts;
+    let Counts {
+        new,
+        changed,
+        same,
+        rejected,
+        ..
+    } = counts;
     Say::of(
         format!("นำเข้าแล้ว: ใหม่ {new} เปลี่ยน {changed} เหมือนเดิม {same} ไม่รับ {rejected}"),
         format!("Imported: {new} new, {changed} changed, {same} the same, {rejected} rejected"),

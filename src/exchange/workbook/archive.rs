@@ -34,12 +34,20 @@ pub fn inspect(bytes: &[u8]) -> Result<Inside, Say> {
 }
 
 fn inside(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<Inside, Say> {
-    let has = |name: &str| zip.file_names().flatten().any(|known| known.eq_ignore_ascii_case(name));
+    let has = |name: &str| {
+        zip.file_names()
+            .flatten()
+            .any(|known| known.eq_ignore_ascii_case(name))
+    };
     if has("xl/workbook.xml") {
         return Ok(Inside::Xlsx);
     }
     if has("word/document.xml") || has("ppt/presentation.xml") {
         return Err(text::IS_DOCUMENT);
     }
-    if has("content.xml") { Ok(Inside::Ods) } else { Err(text::NOT_A_WORKBOOK) }
+    if has("content.xml") {
+        Ok(Inside::Ods)
+    } else {
+        Err(text::NOT_A_WORKBOOK)
+    }
 }

@@ -5,7 +5,9 @@ use super::super::text;
 use super::archive::{Inside, inspect};
 use super::{MAX_COLUMNS, MAX_ROWS};
 use crate::base::Say;
-use calamine::{Data, DataRef, ExcelDateTime, Ods, OdsError, Reader, Xls, XlsError, Xlsx, XlsxError};
+use calamine::{
+    Data, DataRef, ExcelDateTime, Ods, OdsError, Reader, Xls, XlsError, Xlsx, XlsxError,
+};
 use std::io::Cursor;
 
 type Bytes = Cursor<Vec<u8>>;
@@ -21,7 +23,10 @@ pub fn packed(bytes: Vec<u8>) -> Result<Vec<Sheet>, Say> {
 
 /// xls, and the envelope of encrypted xlsx.
 pub fn compound(bytes: Vec<u8>) -> Result<Vec<Sheet>, Say> {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     if bytes.windows(name.len()).any(|window| window == name) {
         return Err(text::ENCRYPTED);
     }
@@ -77,11 +82,15 @@ fn xls(bytes: Bytes) -> Result<Vec<Sheet>, Say> {
 fn dense<R: Reader<Bytes>>(book: &mut R) -> Result<Vec<Sheet>, Say> {
     let mut sheets = Vec::new();
     for name in visible(book) {
-        let range = book.worksheet_range(&name).map_err(|_| text::DAMAGED_BOOK)?;
+        let range = book
+            .worksheet_range(&name)
+            .map_err(|_| text::DAMAGED_BOOK)?;
         let (top, left) = range.start().unwrap_or_default();
         let mut rows = Rows::default();
         for (row, column, value) in range.used_cells() {
-            let at = |offset: usize, start: u32| start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
+            let at = |offset: usize, start: u32| {
+                start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX))
+            };
             rows.put((at(row, top), at(column, left)), of(value))?;
         }
         sheets.push(Sheet { name, rows: rows.0 });
@@ -113,7 +122,9 @@ impl Rows {
         if self.0.len() <= row {
             self.0.resize_with(row + 1, Vec::new);
         }
-        let Some(cells) = self.0.get_mut(row) else { return Ok(()) };
+        let Some(cells) = self.0.get_mut(row) else {
+            return Ok(());
+        };
         if cells.len() <= column {
             cells.resize(column + 1, CellValue::Empty);
         }
@@ -155,11 +166,14 @@ fn of(value: &Data) -> CellValue {
 
 fn moment_of(moment: &ExcelDateTime) -> CellValue {
     let date = moment.is_datetime().then(|| moment.as_datetime()).flatten();
-    date.map_or(CellValue::Number(moment.as_f64()), |at| CellValue::Date(at.date()))
+    date.map_or(CellValue::Number(moment.as_f64()), |at| {
+        CellValue::Date(at.date())
+    })
 }
 
 /// `2026-10-01` or `2026-10-01T00:00:00`.
 fn iso(text: &str) -> CellValue {
     let day = text.split('T').next().unwrap_or(text);
-    day.parse().map_or_else(|_| CellValue::Text(text.to_owned()), CellValue::Date)
+    day.parse()
+        .map_or_else(|_| CellValue::Text(text.to_owned()), CellValue::Date)
 }

@@ -37,10 +37,17 @@ fn guess(bytes: &[u8]) -> Encoding {
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) || bytes.is_ascii() {
         return Encoding::Utf8;
     }
-    let Ok(text) = std::str::from_utf8(bytes) else { return Encoding::Windows874 };
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Encoding::Windows874;
+    };
     let foreign = text.chars().filter(|c| !c.is_ascii());
-    let (thai, odd): (Vec<char>, Vec<char>) = foreign.partition(|c| ('\u{E01}'..='\u{E5B}').contains(c));
-    if thai.len() > odd.len() { Encoding::Utf8 } else { Encoding::Windows874 }
+    let (thai, odd): (Vec<char>, Vec<char>) =
+        foreign.partition(|c| ('\u{E01}'..='\u{E5B}').contains(c));
+    if thai.len() > odd.len() {
+        Encoding::Utf8
+    } else {
+        Encoding::Windows874
+    }
 }
 
 /// The text; nothing where a byte has no letter in that code.
@@ -64,7 +71,10 @@ fn separator(text: &str) -> char {
         let sample = rows(text, separator, SAMPLE);
         sample.iter().map(|row| row.len().saturating_sub(1)).sum()
     };
-    let best = SEPARATORS.into_iter().rev().max_by_key(|separator| cells(*separator));
+    let best = SEPARATORS
+        .into_iter()
+        .rev()
+        .max_by_key(|separator| cells(*separator));
     best.unwrap_or(',')
 }
 
@@ -104,6 +114,10 @@ fn add(cells: &mut Vec<CellValue>, cell: &mut String) {
     let text = std::mem::take(cell);
     if cells.len() < MAX_COLUMNS {
         let empty = text.trim().is_empty();
-        cells.push(if empty { CellValue::Empty } else { CellValue::Text(text) });
+        cells.push(if empty {
+            CellValue::Empty
+        } else {
+            CellValue::Text(text)
+        });
     }
 }

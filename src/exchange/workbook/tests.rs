@@ -10,7 +10,11 @@ fn words(reason: &Result<Workbook>) -> String {
 }
 
 fn check(name: &str, bytes: &[u8], expected: &Say) {
-    assert_eq!(words(&read(Path::new(name), bytes.to_vec(), None)), expected.en(), "{name}");
+    assert_eq!(
+        words(&read(Path::new(name), bytes.to_vec(), None)),
+        expected.en(),
+        "{name}"
+    );
 }
 
 fn xlsx(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
@@ -28,7 +32,11 @@ fn rows(name: &str, bytes: &[u8]) -> Vec<Vec<String>> {
 #[test]
 fn what_is_no_workbook_is_named() {
     check("a.xlsx", b"", &text::EMPTY_FILE);
-    check("a.xlsx", b"\xFF\xD8\xFF\xE0 a photograph", &text::IS_PICTURE);
+    check(
+        "a.xlsx",
+        b"\xFF\xD8\xFF\xE0 a photograph",
+        &text::IS_PICTURE,
+    );
     check("a.xlsx", b"%PDF-1.7 ...", &text::IS_PDF);
     check("a.xlsx", b"just words", &text::NOT_A_WORKBOOK);
     check("a.csv", b"MZ\x90\0 a program", &text::NOT_A_WORKBOOK);
@@ -61,7 +69,8 @@ fn an_encrypted_workbook_asks_for_one_without_a_password() {
 fn an_archive_that_unpacks_to_far_too_much_is_not_opened() {
     use std::io::Write as _;
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let options = zip::write::SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated);
     zip.start_file("xl/workbook.xml", options).unwrap();
     let zeros = vec![0_u8; 1 << 20];
     for _ in 0..401 {
@@ -90,11 +99,20 @@ fn cells_keep_their_places_and_their_kinds() {
 #[test]
 fn text_files_are_read_in_the_code_and_with_the_separator_they_have() {
     let table = "ชื่อ;นามสกุล\nสมชาย;\"ใจ;ดี\"\n\nสมหญิง;\"สอง\nบรรทัด\"";
-    let expected = vec![vec!["ชื่อ", "นามสกุล"], vec!["สมชาย", "ใจ;ดี"], vec![""], vec!["สมหญิง", "สอง\nบรรทัด"]];
+    let expected = vec![
+        vec!["ชื่อ", "นามสกุล"],
+        vec!["สมชาย", "ใจ;ดี"],
+        vec![""],
+        vec!["สมหญิง", "สอง\nบรรทัด"],
+    ];
     let utf8 = table.as_bytes().to_vec();
     let with_bom = [b"\xEF\xBB\xBF".to_vec(), utf8.clone()].concat();
     let thai = encoding_rs::WINDOWS_874.encode(table).0.into_owned();
-    let wide: Vec<u8> = [0xFEFF].into_iter().chain(table.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let wide: Vec<u8> = [0xFEFF]
+        .into_iter()
+        .chain(table.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
     for bytes in [utf8, with_bom, thai, wide] {
         assert_eq!(rows("a.csv", &bytes), expected);
     }
