@@ -8,12 +8,44 @@
 
 pub mod command;
 pub mod model;
+pub mod page;
 pub mod rules;
+pub mod sheet;
 pub mod store;
 #[cfg(test)]
 mod tests;
 pub mod text;
+pub mod view;
 
 pub use model::{
-    Half, PersonGap, Round, RoundDraft, RoundGrid, RoundRow, RoundState, ScoreEdit, StaffGaps,
+    Half, PersonGap, Progress, Round, RoundDraft, RoundGrid, RoundRow, RoundState, ScoreEdit,
+    Scores, StaffGaps, Tally,
 };
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The key of the page of rounds.
+pub const KEY: &str = "assessment";
+/// The key of the page of gaps.
+pub const GAP_KEY: &str = "gap";
+
+/// The rounds in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::ASSESS,
+        make: || Box::new(page::AssessmentPage::default()),
+    }
+}
+
+/// The gaps in the side menu.
+pub fn gap_entry() -> Entry {
+    Entry {
+        key: GAP_KEY,
+        name: text::GAP_PAGE,
+        icon: icon::GAP,
+        make: || Box::new(page::GapPage::default()),
+    }
+}

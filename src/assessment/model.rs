@@ -49,7 +49,7 @@ pub enum RoundState {
     Closed(NaiveDate),
 }
 
-/// One round of assessment, and how far it has come among those who serve now.
+/// One round of assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
     pub id: RoundId,
@@ -58,9 +58,14 @@ pub struct Round {
     pub year: FiscalYear,
     pub half: Half,
     pub state: RoundState,
-    /// People with a score in every skill.
+}
+
+/// How far a round has come among those who serve now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// People with a score in every skill in which a level is asked of them.
     pub complete: usize,
-    /// People with a score in some skill but not in all.
+    /// People with some score but not all.
     pub begun: usize,
     /// Everybody who serves.
     pub people: usize,
@@ -114,22 +119,20 @@ pub struct RoundRow {
     pub haystack: String,
 }
 
-/// A round as it is filled in: people down, skills across.
+/// The grid that a round is filled in by: people down, skills across, without its scores, which
+/// change at every key.
 #[derive(Clone, Debug)]
 pub struct RoundGrid {
-    pub round: Round,
     pub framework: Framework,
     pub skills: Vec<Skill>,
     pub people: Vec<RoundRow>,
-    pub scores: HashMap<(StaffId, SkillId), Score>,
     pub expected: Expected,
 }
 
-impl RoundGrid {
-    pub fn score(&self, staff: StaffId, skill: SkillId) -> Option<Score> {
-        self.scores.get(&(staff, skill)).copied()
-    }
+/// The standing scores of a round.
+pub type Scores = HashMap<(StaffId, SkillId), Score>;
 
+impl RoundGrid {
     pub fn expected(&self, row: &RoundRow, skill: SkillId) -> Option<Score> {
         self.expected.get(&(row.group?, skill)).copied()
     }

@@ -1,8 +1,10 @@
 //! What a gap is, and how gaps add up.
 
-use super::model::{PersonGap, RoundDraft, StaffGaps, Tally};
+use super::model::{
+    PersonGap, Progress, RoundDraft, RoundGrid, RoundRow, Scores, StaffGaps, Tally,
+};
 use super::text;
-use crate::base::thai::to_arabic;
+use crate::base::thai::{fold, to_arabic};
 use crate::base::{FiscalYear, Problem, Score, SkillId, StaffGroupId, UnitId};
 use crate::framework::Skill;
 use crate::org::Unit;
@@ -187,6 +189,108 @@ pub fn by_group(people: &[StaffGaps], skills: &[Skill]) -> HashMap<Option<StaffG
             .add(person);
     }
     sums
+}
+
+/// The unit and everything under it; `None` stands for those without a unit.
+pub fn unit_and_parts(units: &[Unit], unit: Option<UnitId>) -> Vec<Option<UnitId>> {
+    let parents: HashMap<UnitId, Option<UnitId>> =
+        units.iter().map(|unit| (unit.id, unit.parent)).collect();
+    let within = |part: &&Unit| upward(&parents, Some(part.id)).contains(&unit);
+    match unit {
+        Some(_) => units
+            .iter()
+            .filter(within)
+            .map(|part| Some(part.id))
+            .collect(),
+        None => vec![None],
+    }
+}
+
+/// What the grid of a round shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoundFilter {
+    pub search: String,
+    pub unit: Option<UnitId>,
+    /// Only people who still lack a score where a level is asked of them.
+    pub unfinished: bool,
+}
+
+impl RoundFilter {
+    /// Indexes of the people who fit; `under` is the chosen unit with its parts.
+    pub fn apply(
+        &self,
+        grid: &RoundGrid,
+        scores: &Scores,
+        under: Option<&[Option<UnitId>]>,
+    ) -> Vec<usize> {
+        let needle = fold(&self.search);
+        let fits = |row: &RoundRow| {
+            (needle.is_empty() || row.haystack.contains(&needle))
+                && under.is_none_or(|under| under.contains(&row.unit))
+                && (!self.unfinished || !is_finished(grid, scores, row))
+        };
+        let people = grid.people.iter().enumerate();
+        people
+            .filter(|(_, row)| fits(row))
+            .map(|(index, _)| index)
+            .collect()
+    }
+}
+
+/// Does the person have a score in every skill in which a level is asked?
+fn is_finished(grid: &RoundGrid, scores: &Scores, row: &RoundRow) -> bool {
+    grid.skills.iter().all(|skill| {
+        grid.expected(row, skill.id).is_none() || scores.contains_key(&(row.staff, skill.id))
+    })
+}
+
+/// How far a round has come.
+pub fn progress(grid: &RoundGrid, scores: &Scores) -> Progress {
+    let begun = |row: &&RoundRow| {
+        grid.skills
+            .iter()
+            .any(|skill| scores.contains_key(&(row.staff, skill.id)))
+    };
+    let begun: Vec<&RoundRow> = grid.people.iter().filter(begun).collect();
+    let complete = begun
+        .iter()
+        .filter(|row| is_finished(grid, scores, row))
+        .count();
+    Progress {
+        complete,
+        begun: begun.len() - complete,
+        people: grid.people.len(),
+    }
+}
+
+/// What the list of gaps shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GapFilter {
+    pub search: String,
+    pub unit: Option<UnitId>,
+    pub only_gaps: bool,
+}
+
+impl GapFilter {
+    /// Indexes of the people who fit; `under` is the chosen unit with its parts.
+    pub fn apply(&self, people: &[StaffGaps], under: Option<&[Option<UnitId>]>) -> Vec<usize> {
+        let needle = fold(&self.search);
+        let said = |person: &StaffGaps, needle: &str| {
+            [&person.name, &person.position_name, &person.unit_name]
+                .iter()
+                .any(|words| fold(words).contains(needle))
+        };
+        let fits = |person: &StaffGaps| {
+            (needle.is_empty() || said(person, &needle))
+                && under.is_none_or(|under| under.contains(&person.unit))
+                && (!self.only_gaps || person.gaps.iter().any(PersonGap::is_gap))
+        };
+        let people = people.iter().enumerate();
+        people
+            .filter(|(_, person)| fits(person))
+            .map(|(index, _)| index)
+            .collect()
+    }
 }
 
 /// The fiscal year that was typed; years far off are typing errors.

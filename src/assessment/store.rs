@@ -1,7 +1,8 @@
 //! Rounds, scores and gaps in the file.
 
 use super::model::{
-    Half, PersonGap, Round, RoundDraft, RoundGrid, RoundRow, RoundState, ScoreEdit, StaffGaps,
+    Half, PersonGap, Progress, Round, RoundDraft, RoundGrid, RoundRow, RoundState, ScoreEdit,
+    Scores, StaffGaps,
 };
 use super::rules;
 use crate::base::{FiscalYear, FrameworkId, Result, RoundId, Score, SkillId, StaffId};
@@ -26,37 +27,17 @@ pub fn gap_tables() -> Vec<&'static str> {
     .concat()
 }
 
-/// Rounds with how many people who serve now have a score in every skill, and in some.
-const ROUND: &str = "
-    WITH asked AS (SELECT framework_id, count(*) AS skills FROM skill WHERE retired = 0 GROUP BY framework_id),
-    done AS (
-        SELECT s.round_id, s.staff_id, count(*) AS skills FROM score s
-        JOIN skill k ON k.id = s.skill_id AND k.retired = 0
-        JOIN staff p ON p.id = s.staff_id AND p.left_on IS NULL
-        WHERE s.superseded = 0 AND s.level_hundredths IS NOT NULL GROUP BY s.round_id, s.staff_id)
-    SELECT r.id, r.framework_id, r.name, r.year_be, r.half, r.closed_on,
-           count(done.staff_id) FILTER (WHERE done.skills >= asked.skills),
-           count(done.staff_id) FILTER (WHERE done.skills < asked.skills),
-           (SELECT count(*) FROM staff WHERE left_on IS NULL)
-    FROM round r JOIN asked USING (framework_id) LEFT JOIN done ON done.round_id = r.id";
+const ROUND: &str = "SELECT id, framework_id, name, year_be, half, closed_on FROM round";
 
 fn round_row(r: &Row<'_>) -> rusqlite::Result<Round> {
-    let count = |column: usize| {
-        r.get::<_, i64>(column)
-            .map(|n| usize::try_from(n).unwrap_or(0))
-    };
+    let closed: Option<NaiveDate> = r.get(5)?;
     Ok(Round {
         id: r.get(0)?,
         framework: r.get(1)?,
         name: r.get(2)?,
         year: fiscal_year(r, 3)?,
         half: Half::of(r.get(4)?),
-        state: r
-            .get::<_, Option<NaiveDate>>(5)?
-            .map_or(RoundState::Open, RoundState::Closed),
-        complete: count(6)?,
-        begun: count(7)?,
-        people: count(8)?,
+        state: closed.map_or(RoundState::Open, RoundState::Closed),
     })
 }
 
@@ -70,16 +51,48 @@ fn fiscal_year(r: &Row<'_>, column: usize) -> rusqlite::Result<FiscalYear> {
 
 /// All rounds, the newest first.
 pub fn rounds(db: &Reader<'_>) -> Result<Vec<Round>> {
-    let order = "GROUP BY r.id ORDER BY r.year_be DESC, r.half DESC, r.id DESC";
+    let order = "ORDER BY year_be DESC, half DESC, id DESC";
     db.rows(&format!("{ROUND} {order}"), [], round_row)
 }
 
 pub fn round(db: &Reader<'_>, id: RoundId) -> Result<Round> {
-    db.one(
-        &format!("{ROUND} WHERE r.id = ? GROUP BY r.id"),
-        [id],
-        round_row,
-    )
+    db.one(&format!("{ROUND} WHERE id = ?"), [id], round_row)
+}
+
+/// How many people have a score in every skill in which a level is asked of them, and how many
+/// have some score; rounds without any score are left out.
+const PROGRESS: &str = "
+    WITH asked AS (
+        SELECT m.framework_id, m.staff_id, m.staff_group_id, count(k.id) AS skills
+        FROM staff_group_member m
+        LEFT JOIN expected_level e ON e.staff_group_id = m.staff_group_id
+        LEFT JOIN skill k ON k.id = e.skill_id AND k.retired = 0
+        GROUP BY m.framework_id, m.staff_id),
+    done AS (
+        SELECT s.round_id, asked.skills AS asked, count(e.id) AS skills
+        FROM score s
+        JOIN round r ON r.id = s.round_id
+        JOIN asked ON asked.framework_id = r.framework_id AND asked.staff_id = s.staff_id
+        JOIN skill k ON k.id = s.skill_id AND k.retired = 0
+        LEFT JOIN expected_level e ON e.staff_group_id = asked.staff_group_id AND e.skill_id = s.skill_id
+        WHERE s.superseded = 0 AND s.level_hundredths IS NOT NULL GROUP BY s.round_id, s.staff_id)
+    SELECT round_id, count(*) FILTER (WHERE skills >= asked), count(*) FILTER (WHERE skills < asked),
+           (SELECT count(*) FROM staff WHERE left_on IS NULL)
+    FROM done GROUP BY round_id";
+
+pub fn progress(db: &Reader<'_>) -> Result<HashMap<RoundId, Progress>> {
+    let found = db.rows(PROGRESS, [], |r| {
+        let count = |at: usize| r.get::<_, i64>(at).map(|n| usize::try_from(n).unwrap_or(0));
+        Ok((
+            r.get(0)?,
+            Progress {
+                complete: count(1)?,
+                begun: count(2)?,
+                people: count(3)?,
+            },
+        ))
+    })?;
+    Ok(found.into_iter().collect())
 }
 
 pub fn round_by_name(
@@ -151,10 +164,9 @@ pub fn record(tx: &Tx<'_>, round: RoundId, edit: &ScoreEdit) -> Result<()> {
     .map(drop)
 }
 
-/// A round with everybody who serves, read in one go.
+/// The grid of a round, with everybody who serves in Thai order of names.
 pub fn grid(db: &Reader<'_>, id: RoundId) -> Result<RoundGrid> {
-    let round = round(db, id)?;
-    let framework = framework::store::framework_by_id(db, round.framework)?;
+    let framework = framework::store::framework_by_id(db, round(db, id)?.framework)?;
     let groups = framework::store::members(db, framework.id)?;
     let people = staff::store::rows(db)?.into_iter().filter_map(|row| {
         let staff = row.staff?;
@@ -166,13 +178,14 @@ pub fn grid(db: &Reader<'_>, id: RoundId) -> Result<RoundGrid> {
             haystack,
             ..
         } = row;
+        let group = groups.get(&staff).copied();
         Some(RoundRow {
             staff,
             name,
             position_name,
             unit,
             unit_name,
-            group: groups.get(&staff).copied(),
+            group,
             haystack,
         })
     });
@@ -180,17 +193,15 @@ pub fn grid(db: &Reader<'_>, id: RoundId) -> Result<RoundGrid> {
         people: people.collect(),
         skills: framework::store::skills(db, framework.id)?,
         expected: framework::store::expected(db, framework.id)?,
-        scores: standing(db, id)?,
-        round,
         framework,
     })
 }
 
-fn standing(db: &Reader<'_>, round: RoundId) -> Result<HashMap<(StaffId, SkillId), Score>> {
+/// The standing scores of a round.
+pub fn scores(db: &Reader<'_>, round: RoundId) -> Result<Scores> {
     let sql = "SELECT staff_id, skill_id, level_hundredths FROM score
                WHERE round_id = ? AND superseded = 0 AND level_hundredths IS NOT NULL";
-    let scores = db.rows(sql, [round], level)?;
-    Ok(scores.into_iter().collect())
+    Ok(db.rows(sql, [round], level)?.into_iter().collect())
 }
 
 fn level(r: &Row<'_>) -> rusqlite::Result<((StaffId, SkillId), Score)> {

@@ -1,7 +1,9 @@
 //! Rounds, scores and gaps against a file in memory.
 
 use super::command::{ChangeRound, CloseRound, DeleteRound, OpenRound, RecordScores, ReopenRound};
-use super::model::{Half, PersonGap, RoundDraft, RoundState, ScoreEdit, StaffGaps, Tally};
+use super::model::{
+    Half, PersonGap, Progress, RoundDraft, RoundState, ScoreEdit, StaffGaps, Tally,
+};
 use super::{rules, store};
 use crate::base::{CategoryId, Error, LevelId, Result, RoundId, Score, SkillId, StaffId, UnitId};
 use crate::db::{Command, Db, Done};
@@ -339,13 +341,22 @@ fn a_round_knows_how_far_it_has_come() {
     let all: Vec<_> = (1..=7).map(|skill| (skill, "2")).collect();
     world.record(round, a, &all).unwrap();
     world.record(round, b, &all[..3]).unwrap();
-    let known = &store::rounds(&world.db.reader()).unwrap()[0];
-    assert_eq!((known.complete, known.begun, known.people), (1, 1, 3));
-    let grid = store::grid(&world.db.reader(), round).unwrap();
+    let known = store::progress(&world.db.reader()).unwrap()[&round];
     assert_eq!(
-        (grid.people.len(), grid.skills.len(), grid.scores.len()),
+        known,
+        Progress {
+            complete: 1,
+            begun: 1,
+            people: 3
+        }
+    );
+    let grid = store::grid(&world.db.reader(), round).unwrap();
+    let scores = store::scores(&world.db.reader(), round).unwrap();
+    assert_eq!(
+        (grid.people.len(), grid.skills.len(), scores.len()),
         (3, 7, 10)
     );
+    assert_eq!(rules::progress(&grid, &scores), known);
     assert_eq!(
         grid.expected(&grid.people[0], SkillId::from_raw(1)),
         score("3")

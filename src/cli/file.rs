@@ -22,7 +22,13 @@ pub fn new(path: &Path, report: &mut Report<'_>) -> Result<()> {
 pub fn sample(path: &Path, people: u32, seed: u64, report: &mut Report<'_>) -> Result<()> {
     let mut db = Db::create(path)?;
     let people = usize::try_from(people).unwrap_or(usize::MAX);
-    let done = db.transact(&MakeSample { people, seed })?;
+    let made_sample = db.transact(&MakeSample { people, seed });
+    drop(db);
+    if made_sample.is_err() {
+        // Half a sample is of no use; that it cannot be taken away changes nothing.
+        let _ = std::fs::remove_file(path);
+    }
+    let done = made_sample?;
     report.say(&done.outcome.said);
     made(path, report);
     Ok(())

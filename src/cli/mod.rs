@@ -2,13 +2,14 @@
 
 mod args;
 mod check;
+mod export;
 mod file;
+mod import;
 mod report;
 mod text;
 
 use crate::base::{Error, Result};
 use args::{Action, Args};
-use clap::Parser as _;
 use report::Report;
 use std::ffi::OsString;
 use std::io::Write;
@@ -29,7 +30,7 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Ran {
-    let args = match Args::try_parse_from(args) {
+    let args = match Args::read(args) {
         Ok(args) => args,
         Err(usage) => return Ran::Ended(usage_said(&usage, out, err)),
     };
@@ -53,6 +54,7 @@ fn usage_said(usage: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> 
     let code = u8::from(usage.use_stderr()) * 2;
     // A closed pipe on the other side is no error of ours.
     let _ = if usage.use_stderr() {
+        let _ = writeln!(err, "{}", text::WRONG_USAGE.th());
         write!(err, "{usage}")
     } else {
         write!(out, "{usage}")
@@ -64,7 +66,16 @@ fn act(action: &Action, report: &mut Report<'_>) -> Result<()> {
     match action {
         Action::New { file } => file::new(file, report),
         Action::Sample { file, people, seed } => file::sample(file, *people, *seed, report),
+        Action::Import {
+            file,
+            workbook,
+            dry_run,
+        } => import::import(file, workbook, *dry_run, report),
+        Action::Export { file, folder } => export::export(file, folder, report),
         Action::Check { file } => check::check(file, report),
         Action::History { file, undo } => file::history(file, *undo, report),
     }
 }
+
+#[cfg(test)]
+mod tests;

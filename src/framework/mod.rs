@@ -6,7 +6,25 @@
 
 pub mod command;
 pub mod model;
+pub mod page;
 pub mod store;
 pub mod text;
+pub mod view;
 
 pub use model::{Expected, Framework, RuleOf, Skill, StaffGroup};
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The key of its page.
+pub const KEY: &str = "framework";
+
+/// The framework in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::COLUMNS,
+        make: || Box::new(page::FrameworkPage::default()),
+    }
+}

@@ -1,7 +1,7 @@
 //! Makes the sample as one operation.
 
 use super::random::Random;
-use super::{people, text};
+use super::{people, plan, scores, text};
 use crate::base::{FiscalYear, Period, Result, Say};
 use crate::db::{Command, Outcome, Tx};
 use crate::org::model::{Organization, OrganizationKind, SignatoryDraft, SignatoryRole};
@@ -35,6 +35,8 @@ impl Command for MakeSample {
         let mut random = Random::new(self.seed);
         organization(tx)?;
         let staff = people::make(tx, &mut random, self.people)?;
+        scores::make(tx, &mut random)?;
+        plan::make(tx, &mut random, staff.len())?;
         Ok(Outcome::said(text::made(staff.len())))
     }
 }
@@ -88,5 +90,38 @@ mod tests {
         assert_eq!(people(&first), 120);
         assert!(first.len() > 120, "some positions are vacant");
         assert!(first.iter().all(|row| row.unit.is_some()));
+    }
+
+    #[test]
+    fn it_has_gaps_to_close_and_people_whom_no_project_is_for() {
+        let mut db = Db::memory().unwrap();
+        db.transact(&MakeSample {
+            people: 120,
+            seed: 7,
+        })
+        .unwrap();
+        let from = crate::plan::store::gathered(&db.reader()).unwrap();
+        let projects = &from.read.contents.projects;
+        assert!(
+            projects
+                .iter()
+                .all(|project| !project.targets.is_empty() && project.unit.is_some()),
+            "{projects:#?}"
+        );
+        let people = from.coverage.people();
+        assert!(
+            people.covered * 10 > people.all * 7 && !people.is_whole(),
+            "{people:?}"
+        );
+        assert!(
+            from.read
+                .gaps
+                .iter()
+                .flat_map(|person| &person.gaps)
+                .any(|gap| gap.is_gap())
+        );
+        let rounds = crate::assessment::store::rounds(&db.reader()).unwrap();
+        assert_eq!(rounds.iter().filter(|round| round.is_open()).count(), 1);
+        assert_eq!(rounds.len(), 2);
     }
 }

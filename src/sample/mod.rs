@@ -3,7 +3,9 @@
 
 mod command;
 mod people;
+mod plan;
 mod random;
+mod scores;
 mod text;
 
 pub use command::MakeSample;

@@ -10,6 +10,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod assessment;
 mod support;
 mod widgets;
 mod window;

@@ -14,6 +14,7 @@ use super::model::{
 };
 use super::resolve::plain;
 use super::text;
+use crate::base::thai::repair;
 use crate::base::{PositionId, Say, StaffId, date};
 use crate::staff::Position;
 use std::collections::HashMap;
@@ -227,7 +228,7 @@ fn choice<T: Copy + PartialEq>(
 
 fn merge_person(incoming: &mut Incoming, person: &KnownPerson, changes: &mut Vec<FieldChange>) {
     let mut words = |field, new: &mut String, old: &str| {
-        if new.is_empty() {
+        if new.is_empty() || *new == repair(old) {
             old.clone_into(new);
         } else if new != old {
             changes.push(FieldChange {

@@ -43,9 +43,21 @@ impl Rows<'_> {
             );
             return false;
         }
-        let (title, name) = split_title(&written);
+        incoming.key = self
+            .text(row, Field::Key)
+            .parse()
+            .ok()
+            .map(StaffId::from_raw);
+        // A list that this program wrote has each part of the name in its own cell.
+        let (title, name) = if incoming.key.is_some() {
+            ("", written.as_str())
+        } else {
+            split_title(&written)
+        };
         let (first, rest) = match name.split_once(' ') {
-            Some((first, rest)) if last.is_empty() => (first, rest.to_owned()),
+            Some((first, rest)) if last.is_empty() && incoming.key.is_none() => {
+                (first, rest.to_owned())
+            }
             _ => (name, last),
         };
         let own_title = self.text(row, Field::Title);
@@ -60,11 +72,6 @@ impl Rows<'_> {
     }
 
     pub(super) fn about_person(&mut self, row: usize, incoming: &mut Incoming) {
-        incoming.key = self
-            .text(row, Field::Key)
-            .parse()
-            .ok()
-            .map(StaffId::from_raw);
         incoming.national_id = self.national_id(row);
         incoming.birth_date = self.past_date(row, Field::BirthDate);
         incoming.appointed_on = self.date(row, Field::AppointedOn);

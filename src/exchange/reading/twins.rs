@@ -103,6 +103,9 @@ impl Seen {
 
 /// Two rows of one name are one person unless something says that they are two.
 fn is_same(a: &Incoming, b: &Incoming) -> bool {
+    if let (Some(a), Some(b)) = (a.key, b.key) {
+        return a == b;
+    }
     if let (Some(a), Some(b)) = (&a.national_id, &b.national_id) {
         return a == b;
     }

@@ -2,6 +2,8 @@
 
 pub mod alias;
 pub mod heading;
+pub mod list;
+pub mod stem;
 
 use super::model::Counts;
 use crate::base::Say;
@@ -65,6 +67,7 @@ pub fn too_many_rows(rows: usize) -> Say {
 }
 
 pub use heading::name as field;
+pub use list::*;
 
 pub const NO_HEADING: Say = Say::new(
     "ไม่พบหัวตาราง ต้องมีแถวหัวตารางที่มีคอลัมน์ ชื่อ หรือ ชื่อ–สกุล ภายใน 20 แถวแรก",
@@ -201,3 +204,8 @@ pub fn imported(counts: Counts) -> Say {
         format!("Imported: {new} new, {changed} changed, {same} the same, {rejected} rejected"),
     )
 }
+
+pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารางไม่สำเร็จ", "The workbook could not be written");
+
+/// Stands for the name where nobody holds a position.
+pub const VACANT: &str = "ว่าง";

@@ -192,7 +192,7 @@ impl<'a> Grid<'a> {
         cell: &impl Fn(usize, usize) -> GridCell,
     ) -> String {
         let Some((row, column)) = at else {
-            return self.id.to_owned();
+            return self.corner.text().to_owned();
         };
         let skill = self
             .columns

@@ -2,7 +2,7 @@
 
 use crate::support::{Look, OFFICE, SoftRenderer, save_picture};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use phatthana::app::{Dialogs, Memory, Question, Session, Shell};
 use phatthana::db::Db;
 use phatthana::sample::MakeSample;

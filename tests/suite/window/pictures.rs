@@ -21,10 +21,8 @@ fn every_page_can_be_looked_at_large_and_dark() {
         scale: 1.5,
         ..OFFICE
     };
-    let memory = Memory {
-        dark: true,
-        ..Memory::default()
-    };
+    let mut memory = Memory::default();
+    memory.dark = true;
     let mut office = Office::sample_in(&look, memory, 60);
     for entry in entries() {
         office.click(entry.name.th());

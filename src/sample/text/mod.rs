@@ -1,5 +1,7 @@
 //! Invented names, and the units and lines of a municipality.
 
+pub mod project;
+
 use crate::base::Say;
 
 pub const MAKE: Say = Say::new("สร้างข้อมูลตัวอย่าง", "Make the sample data");
@@ -317,4 +319,9 @@ pub fn made(people: usize) -> Say {
         format!("สร้างเทศบาลตัวอย่างที่มีบุคลากร {people} คนแล้ว"),
         format!("Made a sample municipality of {people} people"),
     )
+}
+
+/// "รอบการประเมินทักษะดิจิทัล ครั้งที่ 2/2569".
+pub fn round(year_be: i32, half: i64) -> String {
+    format!("การประเมินทักษะดิจิทัล ครั้งที่ {half}/{year_be}")
 }

@@ -1,0 +1,299 @@
+//! Draws the heat map of units and skills, and beside it who is behind a cell.
+
+use crate::assessment::model::{StaffGaps, Tally};
+use crate::assessment::page::{GapPage, HeatPlace, Known, Row};
+use crate::assessment::rules::{Summary, UnitSummary};
+use crate::assessment::text;
+use crate::base::{SkillId, StaffId};
+use crate::framework::Skill;
+use crate::screen::{Place, Wishes};
+use crate::ui::{self, Label, button, icon, theme};
+use egui::{Align, Layout, ScrollArea, Ui, Vec2, vec2};
+
+const NAME: f32 = 230.0;
+const SIDE: f32 = 360.0;
+const PITCH: f32 = 34.0;
+
+pub fn tab_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
+    if page.width < 1.0 {
+        page.width = SIDE;
+    }
+    let (mut left, mut right) = ui::split(ui, "gaps", &mut page.width);
+    map_ui(page, &mut left);
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(&mut right, |ui| match page.place {
+            Some(place) => behind_ui(page, ui, place, wishes),
+            None => summary_ui(&page.known, ui),
+        });
+}
+
+fn map_ui(page: &mut GapPage, ui: &mut Ui) {
+    ui::wrapped_weak(ui, text::HEAT_HINT.text());
+    let known: &Known = &page.known;
+    let room = ui.available_width() - NAME - theme::GAP_LARGE;
+    let cell = vec2(
+        (room / (known.skills.len() + 1) as f32).clamp(46.0, 92.0),
+        PITCH,
+    );
+    let mut chosen = page.place;
+    let mut folded = None;
+    ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        head_ui(ui, &known.skills, cell);
+        row_ui(ui, &Line::whole(known), known, cell, &mut chosen);
+        let rows: Vec<&UnitSummary> = visible(page, known);
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show_rows(ui, PITCH, rows.len(), |ui, range| {
+                for row in rows.iter().skip(range.start).take(range.len()) {
+                    let line = Line::of(
+                        row,
+                        page.unfolded.iter().any(|unit| Some(*unit) == row.unit),
+                    );
+                    if row_ui(ui, &line, known, cell, &mut chosen) {
+                        folded = row.unit;
+                    }
+                }
+            });
+    });
+    page.place = chosen;
+    if let Some(unit) = folded
+        && !page.unfolded.remove(&unit)
+    {
+        page.unfolded.insert(unit);
+    }
+}
+
+/// Units at the top, and the parts of the unfolded.
+fn visible<'a>(page: &GapPage, known: &'a Known) -> Vec<&'a UnitSummary> {
+    let open = |parent| page.unfolded.contains(&parent);
+    known
+        .by_unit
+        .iter()
+        .filter(|row| row.parent.is_none_or(open))
+        .collect()
+}
+
+/// A row of the map.
+struct Line<'a> {
+    name: &'a str,
+    depth: usize,
+    /// `None` where there is nothing to unfold.
+    unfolded: Option<bool>,
+    place: Row,
+    summary: &'a Summary,
+}
+
+impl<'a> Line<'a> {
+    fn whole(known: &'a Known) -> Self {
+        Self {
+            name: "",
+            depth: 0,
+            unfolded: None,
+            place: None,
+            summary: &known.whole,
+        }
+    }
+
+    fn of(row: &'a UnitSummary, open: bool) -> Self {
+        Self {
+            name: &row.name,
+            depth: row.depth,
+            unfolded: row.has_parts.then_some(open),
+            place: Some(row.unit),
+            summary: &row.summary,
+        }
+    }
+
+    fn words(&self) -> String {
+        match self.place {
+            None => text::WHOLE.to_string(),
+            Some(None) => text::NO_UNIT.to_string(),
+            Some(Some(_)) => self.name.to_owned(),
+        }
+    }
+}
+
+fn head_ui(ui: &mut Ui, skills: &[Skill], cell: Vec2) {
+    ui.horizontal(|ui| {
+        ui.add_space(NAME);
+        let any = text::ANY_SKILL;
+        let heads = skills
+            .iter()
+            .map(|skill| (skill.code.as_str(), skill.name.as_str()));
+        for (code, name) in heads.chain([(any.text(), any.text())]) {
+            let layout = Layout::centered_and_justified(egui::Direction::LeftToRight);
+            ui.allocate_ui_with_layout(cell, layout, |ui| {
+                Label::new(code)
+                    .small()
+                    .strong()
+                    .elided()
+                    .show(ui)
+                    .on_hover_text(name);
+            });
+        }
+    });
+}
+
+/// One unit; true if it was folded or unfolded.
+fn row_ui(
+    ui: &mut Ui,
+    line: &Line<'_>,
+    known: &Known,
+    cell: Vec2,
+    chosen: &mut Option<HeatPlace>,
+) -> bool {
+    let words = line.words();
+    let row = ui.horizontal(|ui| {
+        let fold = name_ui(ui, line, &words);
+        let skills = known
+            .skills
+            .iter()
+            .map(|skill| (Some(skill.id), skill.code.as_str()));
+        let all = skills.zip(&line.summary.skills);
+        let any = text::ANY_SKILL;
+        let all = all.chain([((None, any.text()), &line.summary.people)]);
+        for ((skill, code), tally) in all {
+            let name = text::heat_cell(&words, code, tally);
+            let response = ui::heat(ui, cell, share(tally), &figures(tally), name.text());
+            let place = HeatPlace {
+                unit: line.place,
+                skill,
+            };
+            if response.clicked() {
+                *chosen = if *chosen == Some(place) {
+                    None
+                } else {
+                    Some(place)
+                };
+            }
+            if *chosen == Some(place) {
+                let outline = egui::Stroke::new(2.0, theme::palette(ui).ink);
+                let kind = egui::StrokeKind::Inside;
+                ui.painter()
+                    .rect_stroke(response.rect.shrink(1.0), 3.0, outline, kind);
+            }
+        }
+        fold
+    });
+    row.inner
+}
+
+fn name_ui(ui: &mut Ui, line: &Line<'_>, words: &str) -> bool {
+    let mut pressed = false;
+    ui.allocate_ui_with_layout(
+        vec2(NAME, PITCH),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.set_min_size(vec2(NAME, PITCH));
+            ui.add_space(line.depth as f32 * theme::GAP_LARGE);
+            if let Some(open) = line.unfolded {
+                let sign = if open { icon::DOWN } else { icon::NEXT };
+                pressed = button::icon_only(ui, sign, text::parts_of(words).text()).clicked();
+            }
+            let label = Label::new(words).elided();
+            if line.place.is_none() {
+                label.strong()
+            } else {
+                label
+            }
+            .show(ui);
+        },
+    );
+    pressed
+}
+
+/// "12/18": with a gap, of the assessed.
+fn figures(tally: &Tally) -> String {
+    match tally.assessed {
+        0 => "–".to_owned(),
+        assessed => format!("{}/{assessed}", tally.with_gap),
+    }
+}
+
+fn share(tally: &Tally) -> Option<f32> {
+    tally.percent().map(|percent| percent as f32 / 100.0)
+}
+
+/// One bar per skill, then one per staff group.
+fn summary_ui(known: &Known, ui: &mut Ui) {
+    ui::heading(ui, text::PER_SKILL.text());
+    for (skill, tally) in known.skills.iter().zip(&known.whole.skills) {
+        let value = text::of_assessed(tally);
+        ui::bar(ui, &skill.code, share(tally).unwrap_or(0.0), value.text())
+            .on_hover_text(&skill.name);
+    }
+    ui.add_space(theme::GAP_LARGE);
+    ui::heading(ui, text::PER_GROUP.text());
+    for group in &known.groups {
+        if let Some(summary) = known.by_group.get(&Some(group.id)) {
+            let value = text::of_assessed(&summary.people);
+            ui::bar(
+                ui,
+                &group.name,
+                share(&summary.people).unwrap_or(0.0),
+                value.text(),
+            );
+        }
+    }
+    ui.add_space(theme::GAP_LARGE);
+    ui::wrapped_weak(ui, text::DENOMINATOR.text());
+}
+
+/// Who has a gap in the chosen cell.
+fn behind_ui(page: &mut GapPage, ui: &mut Ui, place: HeatPlace, wishes: &mut Wishes) {
+    let known: &Known = &page.known;
+    let close = ui.horizontal(|ui| {
+        ui::heading(ui, &title(known, place));
+        button::icon_only(ui, icon::CLOSE, text::CLOSE.text()).clicked()
+    });
+    ui::weak(ui, text::people_behind(page.behind.len()).text());
+    let mut going = None;
+    for person in page
+        .behind
+        .iter()
+        .filter_map(|index| known.people.get(*index))
+    {
+        ui.push_id(person.staff, |ui| {
+            person_ui(ui, person, place.skill, &mut going)
+        });
+    }
+    if let Some(staff) = going {
+        wishes.go(Place::row("staff", staff.raw()));
+    }
+    if close.inner {
+        page.place = None;
+    }
+}
+
+fn title(known: &Known, place: HeatPlace) -> String {
+    let unit = match place.unit {
+        None => text::WHOLE.to_string(),
+        Some(None) => text::NO_UNIT.to_string(),
+        Some(unit) => {
+            let row = known.by_unit.iter().find(|row| row.unit == unit);
+            row.map(|row| row.name.clone()).unwrap_or_default()
+        }
+    };
+    let skill = known
+        .skills
+        .iter()
+        .find(|skill| Some(skill.id) == place.skill);
+    skill.map_or_else(|| unit.clone(), |skill| format!("{unit} · {}", skill.code))
+}
+
+fn person_ui(ui: &mut Ui, person: &StaffGaps, skill: Option<SkillId>, going: &mut Option<StaffId>) {
+    let gaps = person.gaps.iter().filter(|gap| gap.is_gap());
+    let wanted = gaps.filter(|gap| skill.is_none_or(|skill| gap.skill == skill));
+    let said: Vec<String> = wanted
+        .map(|gap| text::gap_line(gap).text().to_owned())
+        .collect();
+    if button::quiet(ui, None, &person.name).clicked() {
+        *going = Some(person.staff);
+    }
+    ui::wrapped_weak(
+        ui,
+        &format!("{} · {}", person.position_name, said.join(" · ")),
+    );
+}

@@ -1,0 +1,242 @@
+//! Draws the rounds as cards, and the form of a round.
+
+use super::grid;
+use crate::assessment::command::{ChangeRound, CloseRound, DeleteRound, OpenRound, ReopenRound};
+use crate::assessment::model::{Half, Progress, Round, RoundDraft, RoundState};
+use crate::assessment::page::AssessmentPage;
+use crate::assessment::text;
+use crate::base::{RoundId, date};
+use crate::screen::Wishes;
+use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
+use egui::{
+    Align, Align2, Frame, Layout, Margin, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2,
+};
+
+const CARD: f32 = 420.0;
+const RING: f32 = 72.0;
+const FORM: f32 = 340.0;
+
+pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
+    if page.grid.round.is_some() {
+        return grid::page_ui(page, ui, wishes);
+    }
+    let none = page.rounds.is_empty() && page.draft.is_none();
+    let open = [Action::primary((), icon::ADD, text::OPEN_ROUND)];
+    let actions: &[Action<()>] = if none || page.draft.is_some() {
+        &[]
+    } else {
+        &open
+    };
+    let mut propose = PageHead::new(text::PAGE.text(), actions).show(ui).is_some();
+    if let Some(framework) = page.framework.as_ref() {
+        ui::weak(
+            ui,
+            text::with_framework(&framework.name, &framework.edition).text(),
+        );
+    }
+    ui.add_space(theme::GAP);
+    if none {
+        let action = (icon::ADD, text::OPEN_ROUND);
+        propose |= ui::empty(
+            ui,
+            icon::ASSESS,
+            text::NO_ROUNDS.text(),
+            Some((action.0, action.1.text())),
+        );
+    }
+    if propose {
+        page.propose();
+    }
+    if page.draft.is_some() {
+        let paper = Frame::new().inner_margin(Margin {
+            left: 24,
+            ..Margin::ZERO
+        });
+        egui::Panel::right("round form")
+            .exact_size(FORM)
+            .resizable(false)
+            .frame(paper)
+            .show(ui, |ui| {
+                form_ui(page, ui, wishes);
+            });
+    }
+    cards_ui(page, ui, wishes);
+}
+
+/// What was asked of a card.
+enum Asked {
+    Grid(RoundId),
+    Change(RoundDraft),
+}
+
+fn cards_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
+    let mut asked = None;
+    egui::ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(theme::GAP_LARGE);
+                for round in page.rounds.iter() {
+                    let progress = page.progress.get(&round.id).copied().unwrap_or_default();
+                    ui.push_id(round.id, |ui| {
+                        card_ui(ui, round, progress, &mut asked, wishes)
+                    });
+                }
+            });
+        });
+    match asked {
+        Some(Asked::Grid(round)) => page.grid.open(Some(round)),
+        Some(Asked::Change(draft)) => {
+            page.problems.clear();
+            page.draft = Some(draft);
+        }
+        None => {}
+    }
+}
+
+fn card_ui(
+    ui: &mut Ui,
+    round: &Round,
+    progress: Progress,
+    asked: &mut Option<Asked>,
+    wishes: &mut Wishes,
+) {
+    let palette = theme::palette(ui);
+    let frame = Frame::new()
+        .stroke(Stroke::new(theme::LINE, palette.line))
+        .corner_radius(theme::RADIUS)
+        .inner_margin(Margin::same(16));
+    frame.show(ui, |ui| {
+        ui.allocate_ui_with_layout(vec2(CARD, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(CARD);
+            ui.horizontal_top(|ui| {
+                ring_ui(ui, progress);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui::heading(ui, &round.name);
+                    ui::weak(
+                        ui,
+                        &format!("{} {} · {}", text::YEAR, round.year, round.half.name()),
+                    );
+                    state_ui(ui, round);
+                    ui::weak(ui, text::progress(progress).text());
+                });
+            });
+            ui.add_space(theme::GAP);
+            ui.horizontal(|ui| buttons_ui(ui, round, progress, asked, wishes));
+        });
+    });
+}
+
+fn state_ui(ui: &mut Ui, round: &Round) {
+    let palette = theme::palette(ui);
+    let (words, color) = match round.state {
+        RoundState::Open => (text::OPEN, palette.accent),
+        RoundState::Closed(on) => (text::closed_on(&date::short(on)), palette.weak),
+    };
+    Label::new(words.text()).small().color(color).show(ui);
+}
+
+fn buttons_ui(
+    ui: &mut Ui,
+    round: &Round,
+    progress: Progress,
+    asked: &mut Option<Asked>,
+    wishes: &mut Wishes,
+) {
+    let (id, name) = (round.id, round.name.clone());
+    let words = if round.is_open() {
+        text::FILL_IN
+    } else {
+        text::LOOK
+    };
+    if button::secondary(ui, Some(icon::ASSESS), words.text()).clicked() {
+        *asked = Some(Asked::Grid(id));
+    }
+    match round.is_open() {
+        true if button::quiet(ui, Some(icon::LOCK), text::CLOSE_ROUND.text()).clicked() => {
+            wishes.run(CloseRound { round: id, name });
+        }
+        false if button::quiet(ui, Some(icon::REFRESH), text::REOPEN_ROUND.text()).clicked() => {
+            wishes.run(ReopenRound { round: id, name });
+        }
+        _ => {}
+    }
+    if button::icon_only(ui, icon::EDIT, text::changing(&round.name).text()).clicked() {
+        *asked = Some(Asked::Change(RoundDraft::from(round)));
+    }
+    let empty = progress.complete + progress.begun == 0;
+    if empty && button::icon_only(ui, icon::DELETE, text::deleting(&round.name).text()).clicked() {
+        wishes.run(DeleteRound {
+            round: id,
+            name: round.name.clone(),
+        });
+    }
+}
+
+/// How many of all are complete, as a ring with the percentage in it.
+fn ring_ui(ui: &mut Ui, progress: Progress) {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(RING), Sense::hover());
+    let words = text::progress(progress);
+    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, words.text()));
+    let share = progress.complete as f32 / progress.people.max(1) as f32;
+    let (center, radius) = (rect.center(), RING / 2.0 - 5.0);
+    ui.painter()
+        .circle_stroke(center, radius, Stroke::new(7.0, palette.line));
+    let steps = (share * 90.0).ceil() as usize;
+    let point = |step: usize| {
+        let turn = (step as f32 / 90.0).min(share) * std::f32::consts::TAU;
+        center + radius * vec2(turn.sin(), -turn.cos())
+    };
+    if steps > 0 {
+        let arc = (0..=steps).map(point).collect();
+        ui.painter()
+            .add(Shape::line(arc, Stroke::new(7.0, palette.accent)));
+    }
+    let percent = format!("{}%", (share * 100.0).floor());
+    let font = theme::bold(theme::SIZE_BODY);
+    ui.painter()
+        .text(center, Align2::CENTER_CENTER, percent, font, palette.ink);
+}
+
+fn form_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
+    let problems = Problems::new(&page.problems);
+    let Some(draft) = &mut page.draft else { return };
+    let (title, save) = match draft.id {
+        Some(_) => (text::CHANGE_ROUND, text::SAVE),
+        None => (text::OPEN_ROUND, text::OPEN_THIS),
+    };
+    ui::heading(ui, title.text());
+    Field::new("name", &text::NAME)
+        .required()
+        .problem(&problems)
+        .text(ui, &mut draft.name);
+    Field::new("year", &text::YEAR)
+        .required()
+        .problem(&problems)
+        .number(ui, &mut draft.year);
+    let halves = Half::ALL.map(|half| (half, half.name().text().to_owned()));
+    let mut half = Some(draft.half);
+    Field::new("half", &text::HALF)
+        .required()
+        .choice(ui, &mut half, &halves);
+    draft.half = half.unwrap_or(draft.half);
+    ui.add_space(theme::GAP);
+    let (save, close) = ui
+        .horizontal(|ui| {
+            let save = button::primary(ui, Some(icon::SAVE), save.text()).clicked();
+            (save, button::quiet(ui, None, text::CLOSE.text()).clicked())
+        })
+        .inner;
+    if save {
+        page.asked = true;
+        match draft.id {
+            Some(_) => wishes.run(ChangeRound(draft.clone())),
+            None => wishes.run(OpenRound(draft.clone())),
+        }
+    }
+    if close {
+        page.draft = None;
+    }
+}

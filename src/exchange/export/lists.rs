@@ -1,0 +1,207 @@
+//! The lists of the file as tables.
+
+use super::super::matching::Tree;
+use super::super::model::{Field, Known, KnownPerson};
+use super::super::{store, text};
+use super::{Column, Kind, Table, Value, plan_lists};
+use crate::base::{Error, PositionId, Result};
+use crate::db::Reader;
+use crate::staff::Position;
+use std::collections::HashMap;
+
+/// A list and the name of its file.
+pub struct List {
+    pub stem: &'static str,
+    pub table: Table,
+}
+
+/// Every list of the file; those of the plan once it has begun.
+///
+/// # Errors
+/// Those of reading the file.
+pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
+    let known = store::known(db)?;
+    let list = |stem, table| List { stem, table };
+    let mut lists = vec![
+        list(text::stem::STAFF, staff(&known)),
+        list(text::stem::POSITIONS, positions(&known)),
+        list(text::stem::UNITS, units(&known)),
+    ];
+    match crate::plan::store::gathered(db) {
+        Ok(from) => lists.extend([
+            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps)),
+            list(text::stem::PROJECTS, plan_lists::projects(&from)),
+            list(text::stem::COVERAGE, plan_lists::coverage(&from)),
+            list(text::stem::FINDINGS, plan_lists::findings(&from)),
+        ]),
+        // No plan yet: its lists would be empty, the gaps are not.
+        Err(Error::Refused(_)) => {
+            let framework = crate::framework::store::framework(db)?;
+            let gaps = crate::assessment::store::gaps(db, framework.id)?;
+            lists.push(list(text::stem::GAPS, plan_lists::gaps(&gaps)));
+        }
+        Err(other) => return Err(other),
+    }
+    Ok(lists)
+}
+
+fn column(field: Field) -> Column {
+    let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
+    Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
+}
+
+/// Everybody who serves, with this program's own numbers, so that the list can come back.
+pub fn staff(known: &Known) -> Table {
+    let fields = [
+        Field::Key,
+        Field::Title,
+        Field::FirstName,
+        Field::LastName,
+        Field::NationalId,
+        Field::Number,
+        Field::Administrative,
+        Field::Line,
+        Field::Type,
+        Field::Level,
+        Field::Category,
+        Field::Unit,
+        Field::BirthDate,
+        Field::AppointedOn,
+    ];
+    let posts = Posts::new(known);
+    let people = known.people.iter().filter(|person| !person.has_left);
+    let rows = people.map(|person| {
+        let mut row = vec![
+            Value::text(person.id.raw().to_string()),
+            Value::text(&person.title),
+            Value::text(&person.first_name),
+            Value::text(&person.last_name),
+            Value::text(person.national_id.clone().unwrap_or_default()),
+        ];
+        row.extend(posts.values(person.position));
+        row.extend([person.birth_date.into(), person.appointed_on.into()]);
+        row
+    });
+    Table {
+        title: text::STAFF_LIST,
+        columns: fields.map(column).into(),
+        rows: rows.collect(),
+    }
+}
+
+/// Every position with who holds it.
+pub fn positions(known: &Known) -> Table {
+    let fields = [
+        Field::Number,
+        Field::Administrative,
+        Field::Line,
+        Field::Type,
+        Field::Level,
+        Field::Category,
+        Field::Unit,
+        Field::FullName,
+    ];
+    let posts = Posts::new(known);
+    let serving = known.people.iter().filter(|person| !person.has_left);
+    let holders: HashMap<PositionId, &KnownPerson> =
+        serving.filter_map(|p| Some((p.position?, p))).collect();
+    let rows = known.positions.iter().map(|position| {
+        let mut row = posts.values(Some(position.id));
+        let holder = holders.get(&position.id);
+        let name = |p: &&KnownPerson| {
+            crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name)
+        };
+        row.push(Value::text(
+            holder.map_or_else(|| text::VACANT.to_owned(), name),
+        ));
+        row
+    });
+    Table {
+        title: text::POSITION_LIST,
+        columns: fields.map(column).into(),
+        rows: rows.collect(),
+    }
+}
+
+/// The tree of units, each with the way to it.
+pub fn units(known: &Known) -> Table {
+    let tree = Tree::new(&known.units);
+    let mut people: HashMap<_, usize> = HashMap::new();
+    let positions: HashMap<PositionId, &Position> =
+        known.positions.iter().map(|p| (p.id, p)).collect();
+    for person in known.people.iter().filter(|person| !person.has_left) {
+        let unit = person.position.and_then(|id| positions.get(&id)?.unit);
+        *people.entry(unit).or_default() += 1;
+    }
+    let rows = known.units.iter().map(|unit| {
+        let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
+        vec![
+            Value::text(&unit.name),
+            Value::text(
+                unit.parent
+                    .map_or_else(String::new, |parent| tree.path(parent)),
+            ),
+            Value::count(unit.depth + 1),
+            Value::count(count),
+        ]
+    });
+    let columns = vec![
+        Column::new(text::UNIT_NAME, Kind::Text),
+        Column::new(text::UNIT_ABOVE, Kind::Text),
+        Column::new(text::UNIT_DEPTH, Kind::Number),
+        Column::summed(text::PEOPLE, Kind::Number),
+    ];
+    Table {
+        title: text::UNIT_LIST,
+        columns,
+        rows: rows.collect(),
+    }
+}
+
+/// Positions in words.
+struct Posts<'a> {
+    known: &'a Known,
+    positions: HashMap<PositionId, &'a Position>,
+    tree: Tree,
+}
+
+impl<'a> Posts<'a> {
+    fn new(known: &'a Known) -> Self {
+        let positions = known
+            .positions
+            .iter()
+            .map(|position| (position.id, position))
+            .collect();
+        Self {
+            known,
+            positions,
+            tree: Tree::new(&known.units),
+        }
+    }
+
+    /// Number, administrative title, line, type, level, category and unit.
+    fn values(&self, id: Option<PositionId>) -> Vec<Value> {
+        let Some(position) = id.and_then(|id| self.positions.get(&id)) else {
+            return vec![Value::Empty; 7];
+        };
+        let lists = &self.known.lists;
+        let level = position.level.and_then(|id| lists.level(id));
+        vec![
+            Value::text(&position.number),
+            Value::text(&position.title),
+            Value::text(lists.line(position.line).map_or("", |line| &line.name)),
+            Value::text(level.map_or("", |level| &level.type_name)),
+            Value::text(level.map_or("", |level| &level.name)),
+            Value::text(
+                lists
+                    .category(position.category)
+                    .map_or("", |category| &category.name),
+            ),
+            Value::text(
+                position
+                    .unit
+                    .map_or_else(String::new, |unit| self.tree.path(unit)),
+            ),
+        ]
+    }
+}

@@ -1,0 +1,97 @@
+//! Lists as workbooks for other people: ids as text, money and dates as real numbers and dates,
+//! the head frozen, widths that fit.
+
+mod lists;
+mod plan_lists;
+mod write;
+
+pub use lists::{List, all, positions, staff, units};
+pub use plan_lists::{coverage, findings, gaps, projects};
+pub use write::workbook;
+
+use crate::base::{Satang, Say};
+use chrono::NaiveDate;
+
+/// How a column is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Also ids and telephone numbers: nothing to reckon with.
+    Text,
+    Number,
+    /// Baht with two decimals.
+    Money,
+    /// A real date, shown in the Buddhist era.
+    Date,
+    /// Hundredths, shown with two decimals.
+    Score,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub name: Say,
+    pub kind: Kind,
+    /// Summed up in a last row.
+    pub is_summed: bool,
+}
+
+impl Column {
+    pub fn new(name: Say, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            is_summed: false,
+        }
+    }
+
+    pub fn summed(name: Say, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            is_summed: true,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    #[default]
+    Empty,
+    Text(String),
+    Number(i64),
+    Money(Satang),
+    Date(NaiveDate),
+    /// In hundredths.
+    Score(i64),
+}
+
+impl Value {
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
+    }
+
+    pub fn count(count: usize) -> Self {
+        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Option<NaiveDate>> for Value {
+    fn from(date: Option<NaiveDate>) -> Self {
+        date.map_or(Self::Empty, Self::Date)
+    }
+}
+
+/// A list to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    pub title: Say,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Value>>,
+}
+
+#[cfg(test)]
+mod tests;

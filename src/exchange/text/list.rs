@@ -1,0 +1,53 @@
+//! Headings of the lists that are written.
+
+use crate::base::{FiscalYear, Say};
+
+pub const SUM: Say = Say::new("รวม", "Total");
+pub const STAFF_LIST: Say = Say::new("บัญชีรายชื่อบุคลากร", "Staff");
+pub const POSITION_LIST: Say = Say::new("บัญชีอัตรากำลัง", "Positions");
+pub const UNIT_LIST: Say = Say::new("ส่วนราชการ", "Units");
+pub const UNIT_NAME: Say = Say::new("ส่วนราชการ", "Unit");
+pub const UNIT_ABOVE: Say = Say::new("สังกัดภายใต้", "Part of");
+pub const UNIT_DEPTH: Say = Say::new("ชั้น", "Depth");
+pub const PEOPLE: Say = Say::new("จำนวนบุคลากร", "People");
+pub const GAP_LIST: Say = Say::new("ช่องว่างสมรรถนะ", "Gaps");
+pub const PROJECT_LIST: Say = Say::new("โครงการตามแผน", "Projects");
+pub const COVERAGE_LIST: Say = Say::new("ความครอบคลุม", "Coverage");
+pub const FINDING_LIST: Say = Say::new("สิ่งที่แผนยังขาด", "What the plan lacks");
+pub const NAME: Say = Say::new("ชื่อ–สกุล", "Name");
+pub const NUMBER: Say = Say::new("เลขที่ตำแหน่ง", "Position number");
+pub const POSITION_NAME: Say = Say::new("ตำแหน่ง", "Position");
+pub const SKILL: Say = Say::new("ทักษะ", "Skill");
+pub const EXPECTED: Say = Say::new("ระดับที่คาดหวัง", "Expected");
+pub const CURRENT: Say = Say::new("ระดับปัจจุบัน", "Current");
+pub const GAP: Say = Say::new("ช่องว่าง", "Gap");
+pub const DIRECTION: Say = Say::new("แนวทางการพัฒนา", "Direction");
+pub const PROJECT: Say = Say::new("โครงการ", "Project");
+pub const OBJECTIVE: Say = Say::new("วัตถุประสงค์", "Objective");
+pub const DOMAIN: Say = Say::new("ด้าน", "Domain");
+pub const TARGETS: Say = Say::new("กลุ่มเป้าหมาย", "For whom");
+pub const ALL_BAHT: Say = Say::new("งบประมาณรวม (บาท)", "Budget in all (baht)");
+pub const METHODS: Say = Say::new("วิธีการพัฒนา", "Methods");
+pub const INDICATOR: Say = Say::new("ตัวชี้วัด", "Indicator");
+pub const RESPONSIBLE: Say = Say::new("หน่วยงานรับผิดชอบ", "Responsible unit");
+pub const SOURCE: Say = Say::new("แหล่งงบประมาณ", "Source of the budget");
+pub const LACK: Say = Say::new("สิ่งที่ขาด", "What is missing");
+pub const ABOUT: Say = Say::new("รายการ", "About");
+
+pub fn people_in(year: FiscalYear) -> Say {
+    let year = year.be();
+    Say::of(format!("จำนวน (คน) {year}"), format!("People {year}"))
+}
+
+pub fn baht_in(year: FiscalYear) -> Say {
+    let year = year.be();
+    Say::of(
+        format!("งบประมาณ (บาท) {year}"),
+        format!("Budget (baht) {year}"),
+    )
+}
+
+pub fn chances_in(year: FiscalYear) -> Say {
+    let year = year.be();
+    Say::of(format!("โครงการปี {year}"), format!("Projects in {year}"))
+}
