@@ -2,6 +2,7 @@
 
 mod office;
 mod pictures;
+mod plan;
 mod staff;
 
 pub use office::Office;
