@@ -1,8 +1,15 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{history, org, staff};
+use crate::{assessment, framework, history, org, staff};
 
 pub fn entries() -> Vec<Entry> {
-    vec![staff::entry(), history::entry(), org::entry()]
+    vec![
+        staff::entry(),
+        assessment::entry(),
+        assessment::gap_entry(),
+        framework::entry(),
+        history::entry(),
+        org::entry(),
+    ]
 }
