@@ -61,20 +61,20 @@ fn rows(db: &Db, book: &Workbook) -> (Reading, Mapping) {
 #[divan::bench(sample_count = 5)]
 fn open_a_file_with_10_000_people(bencher: divan::Bencher<'_, '_>) {
     let sample = sample();
-    bencher.bench(|| Db::open(&sample.file).unwrap());
+    bencher.bench_local(|| Db::open(&sample.file).unwrap());
 }
 
 #[divan::bench(sample_count = 5)]
 fn open_a_workbook_of_10_000_rows(bencher: divan::Bencher<'_, '_>) {
     sample();
-    bencher.bench(book);
+    bencher.bench_local(book);
 }
 
 #[divan::bench(sample_count = 5)]
 fn preview_10_000_rows(bencher: divan::Bencher<'_, '_>) {
     let db = Db::memory().unwrap();
     let book = book();
-    bencher.bench(|| {
+    bencher.bench_local(|| {
         let (reading, mapping) = rows(&db, &book);
         ImportStaff::prepare(&db.reader(), reading, mapping).unwrap()
     });
@@ -93,7 +93,7 @@ fn import_10_000_rows_into_a_file(bencher: divan::Bencher<'_, '_>) {
             let (_, command) = ImportStaff::prepare(&db.reader(), reading, mapping).unwrap();
             (db, command)
         })
-        .bench_values(|(mut db, command)| {
+        .bench_local_values(|(mut db, command)| {
             db.transact(&command).unwrap();
             db
         });
@@ -103,7 +103,7 @@ fn import_10_000_rows_into_a_file(bencher: divan::Bencher<'_, '_>) {
 fn preview_the_same_10_000_rows_again(bencher: divan::Bencher<'_, '_>) {
     let db = Db::open(&sample().file).unwrap();
     let book = book();
-    bencher.bench(|| {
+    bencher.bench_local(|| {
         let (reading, mapping) = rows(&db, &book);
         let (preview, command) = ImportStaff::prepare(&db.reader(), reading, mapping).unwrap();
         assert_eq!(command.counts().same, PEOPLE);

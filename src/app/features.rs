@@ -1,8 +1,13 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{history, org, staff};
+use crate::{exchange, history, org, staff};
 
 pub fn entries() -> Vec<Entry> {
-    vec![staff::entry(), history::entry(), org::entry()]
+    vec![
+        staff::entry(),
+        exchange::entry(),
+        history::entry(),
+        org::entry(),
+    ]
 }
