@@ -3,7 +3,7 @@
 use super::super::model::{Counts, Encoding};
 use crate::base::Say;
 
-pub const PAGE: Say = Say::new("นำเข้า", "Import");
+pub const PAGE: Say = Say::new("นำเข้าจากไฟล์", "Import from a file");
 pub const FILE: Say = Say::new("1 ไฟล์", "1 File");
 pub const COLUMNS: Say = Say::new("2 คอลัมน์", "2 Columns");
 pub const CHECK: Say = Say::new("3 ตรวจสอบ", "3 Check");

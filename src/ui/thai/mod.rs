@@ -10,6 +10,7 @@ mod display;
 mod edit;
 mod galley;
 mod keys;
+mod rebuild;
 
 pub use edit::{Edit, edit};
 pub use galley::{Layout, galley, names, use_names};

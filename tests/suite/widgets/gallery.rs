@@ -276,7 +276,7 @@ fn grid_ui(ui: &mut Ui, round: &mut Round) {
         .collect();
     let level = |whole: usize| Score::from_whole(whole as i16);
     let cell = |row: usize, column: usize| GridCell {
-        value: ((row + column) % 4 != 0).then_some(level((row * 3 + column) % 5 + 1)),
+        value: (!(row + column).is_multiple_of(4)).then_some(level((row * 3 + column) % 5 + 1)),
         expected: ((row * 2 + column) % 7 != 3).then_some(level(2 + column % 3)),
     };
     let people = &round.people;

@@ -3,7 +3,9 @@
 use super::gallery::look_at;
 use super::sample::{Person, pages, people};
 use crate::support::{OFFICE, save_picture};
+use egui::accesskit::Role;
 use egui::{Ui, vec2};
+use egui_kittest::kittest::Queryable as _;
 use phatthana::base::{Notice, Say};
 use phatthana::ui::{
     self, Action, Cell, Column, Confirm, Field, Notices, PageHead, PaperState, Progress, Table,
@@ -189,4 +191,28 @@ fn a_document() {
         OFFICE.harness(state, |ui, (pages, state)| ui::paper(ui, state, pages));
     harness.run_steps(20);
     save_picture(&harness, &renderer, "paper");
+}
+
+#[test]
+fn an_open_list() {
+    let units: Vec<(u32, String)> = (1..40)
+        .map(|at| (at, format!("กองที่ {at} งานบริหารทั่วไป")))
+        .collect();
+    let state = (Some(3), units, "น้ำใจ".to_owned());
+    let (mut harness, renderer) = OFFICE.harness(state, |ui, (unit, units, name)| {
+        let frame = egui::Frame::new()
+            .fill(theme::palette(ui).paper)
+            .inner_margin(theme::PAGE_MARGIN);
+        frame.show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            Field::new("name", &Say::new("ชื่อ", "Name")).text(ui, name);
+            Field::new("unit", &Say::new("สังกัด", "Unit")).choice(ui, unit, units);
+        });
+    });
+    harness.run_steps(2);
+    harness
+        .get_by_role_and_label(Role::ComboBox, "สังกัด")
+        .click();
+    harness.run_steps(4);
+    save_picture(&harness, &renderer, "list");
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{Look, OFFICE, SoftRenderer, save_picture};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use phatthana::app::{Dialogs, Memory, Question, Session, Shell};
 use phatthana::db::Db;
 use phatthana::sample::MakeSample;
@@ -50,6 +50,15 @@ impl Office {
         });
         window.run_steps(3);
         Self { window, renderer }
+    }
+
+    /// Goes to a page by the side menu.
+    pub fn go(&mut self, page: &str) -> &mut Self {
+        self.window
+            .get_by_role_and_label(egui::accesskit::Role::Tab, page)
+            .click();
+        self.window.run_steps(4);
+        self
     }
 
     /// Clicks what bears this name.
