@@ -61,13 +61,13 @@ fn rows(db: &Db, book: &Workbook) -> (Reading, Mapping) {
 #[divan::bench(sample_count = 5)]
 fn open_a_file_with_10_000_people(bencher: divan::Bencher<'_, '_>) {
     let sample = sample();
-    bencher.bench(|| Db::open(&sample.file).unwrap());
+    bencher.bench_local(|| Db::open(&sample.file).unwrap());
 }
 
 #[divan::bench(sample_count = 5)]
 fn open_a_workbook_of_10_000_rows(bencher: divan::Bencher<'_, '_>) {
     sample();
-    bencher.bench(book);
+    bencher.bench_local(book);
 }
 
 #[divan::bench(sample_count = 5)]
