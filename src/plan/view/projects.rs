@@ -39,7 +39,7 @@ fn tree_ui(page: &mut PlanPage, ui: &mut Ui) {
         &mut page.table,
         &page.known.tree,
         |row| row.key,
-        |row| spoken(row),
+        spoken,
         |cell, row, column| {
             let words = if column == 0 {
                 name(row)
