@@ -45,7 +45,7 @@ struct Rows<'a> {
     /// From the sheet's name, or from a row that heads a group.
     category: Option<CategoryId>,
     /// Positions by the text of their cells: a register repeats them over and over.
-    posts: HashMap<Vec<String>, (Post, Vec<(Field, String, Say)>)>,
+    posts: HashMap<Vec<String>, (Post, post::Problems)>,
     reading: Reading,
 }
 

@@ -52,6 +52,15 @@ impl Office {
         Self { window, renderer }
     }
 
+    /// Goes to a page by the side menu.
+    pub fn go(&mut self, page: &str) -> &mut Self {
+        self.window
+            .get_by_role_and_label(egui::accesskit::Role::Tab, page)
+            .click();
+        self.window.run_steps(4);
+        self
+    }
+
     /// Clicks what bears this name.
     pub fn click(&mut self, label: &str) -> &mut Self {
         self.window.get_by_label(label).click();

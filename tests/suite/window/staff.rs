@@ -14,7 +14,7 @@ fn people(office: &mut Office) -> i64 {
 #[test]
 fn a_person_is_added_found_changed_and_taken_back() {
     let mut office = Office::sample(30);
-    office.click("บุคลากร").click("เพิ่มบุคลากร");
+    office.go("บุคลากร").click("เพิ่มบุคลากร");
     office
         .fill("คำนำหน้า", "นางสาว")
         .fill("ชื่อ", "น้ำทิพย์")
@@ -38,7 +38,7 @@ fn a_person_is_added_found_changed_and_taken_back() {
 #[test]
 fn a_hundred_idle_frames_run_no_statement() {
     let mut office = Office::sample(50);
-    office.click("บุคลากร");
+    office.go("บุคลากร");
     let before = office.db(|db| db.statements());
     office.window.run_steps(100);
     assert_eq!(office.db(|db| db.statements()), before);
