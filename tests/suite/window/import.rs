@@ -33,6 +33,7 @@ fn a_register_is_read_checked_written_and_taken_back() {
     let file = folder.path().join("register.csv");
     std::fs::write(&file, REGISTER).unwrap();
     let mut office = Office::sample(30);
+    office.picture("import-0");
     office.click("นำเข้าจากไฟล์").picture("import-1-file");
     office.click("เปิดไฟล์");
     assert!(office.sees("ใส่ที่อยู่ไฟล์"));
