@@ -1,5 +1,5 @@
 //! Files of a large municipality: opening one with 10,000 people, and taking 10,000 rows in.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use phatthana::base::clock;
 use phatthana::db::Db;

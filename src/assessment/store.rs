@@ -80,6 +80,13 @@ const PROGRESS: &str = "
            (SELECT count(*) FROM staff WHERE left_on IS NULL)
     FROM done GROUP BY round_id";
 
+/// Everybody who serves: those whom a round is about.
+pub fn people(db: &Reader<'_>) -> Result<usize> {
+    let people = db.number("SELECT count(*) FROM staff WHERE left_on IS NULL", [])?;
+    Ok(usize::try_from(people).unwrap_or(0))
+}
+
+/// How far each round has come; one without scores is left out.
 pub fn progress(db: &Reader<'_>) -> Result<HashMap<RoundId, Progress>> {
     let found = db.rows(PROGRESS, [], |r| {
         let count = |at: usize| r.get::<_, i64>(at).map(|n| usize::try_from(n).unwrap_or(0));

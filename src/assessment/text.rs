@@ -268,9 +268,22 @@ pub fn of_assessed(tally: &Tally) -> Say {
     }
 }
 
+/// "10 จาก 10 คน · คนละ 4.8": of people, whose gaps in all skills are added up.
+pub fn of_people(tally: &Tally) -> Say {
+    let Tally {
+        assessed, with_gap, ..
+    } = tally;
+    match tally.average() {
+        Some(average) => Say::of(
+            format!("{with_gap} จาก {assessed} คน · คนละ {average}"),
+            format!("{with_gap} of {assessed} · {average} each"),
+        ),
+        None => Say::new("ยังไม่ประเมิน", "not assessed"),
+    }
+}
+
 /// What a cell of the heat map is called.
-pub fn heat_cell(unit: &str, skill: &str, tally: &Tally) -> Say {
-    let said = of_assessed(tally);
+pub fn heat_cell(unit: &str, skill: &str, said: &Say) -> Say {
     Say::of(
         format!("{unit} · {skill}: มีช่องว่าง {}", said.th()),
         format!("{unit} · {skill}: with a gap {}", said.en()),

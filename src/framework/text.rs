@@ -17,8 +17,14 @@ pub const NO_LINES: Say = Say::new(
 pub const SAVE: Say = Say::new("บันทึกชื่อทักษะ", "Save name");
 pub const CLOSE: Say = Say::new("ปิด", "Close");
 pub const DEFAULTS: Say = Say::new(
-    "ระดับที่คาดหวังและการจัดกลุ่มที่มากับโปรแกรมเป็นค่าเริ่มต้นที่ยังไม่ได้ตรวจสอบกับเอกสารต้นฉบับ      ตรวจแล้วแก้ไขให้ตรงกับที่หน่วยงานใช้ก่อนประเมิน",
-    "The expected levels and groups that came with the program are defaults that have not been      checked against the source; check and mend them before assessing",
+    concat!(
+        "ระดับที่คาดหวังและการจัดกลุ่มที่มากับโปรแกรมเป็นค่าเริ่มต้น ยังไม่ได้ตรวจสอบกับเอกสารต้นฉบับ ",
+        "แก้ไขให้ตรงกับที่หน่วยงานใช้ก่อนเริ่มประเมิน",
+    ),
+    concat!(
+        "The expected levels and groups that came with the program are defaults, not checked ",
+        "against the source; mend them to what your organization uses before assessing",
+    ),
 );
 pub const NEEDS_SKILL_NAME: Say = Say::new("ใส่ชื่อทักษะ", "Enter the skill's name");
 

@@ -10,11 +10,11 @@ use crate::org::view::choices;
 use crate::screen::Wishes;
 use crate::ui::field::problem_ui;
 use crate::ui::{self, Field, Problems, button, icon, theme};
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui};
 
 const WIDTH: f32 = 400.0;
 
-/// The panel beside the tree.
+/// The panel beside the tree: what it is and what can be done with it stay, the fields scroll.
 pub fn panel_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(mut panel) = page.panel.take() else {
         return;
@@ -24,21 +24,32 @@ pub fn panel_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(from) = page.known.gathered.as_ref() else {
         return;
     };
-    let mut answer = Answer::default();
+    let close = title_ui(ui, title(&panel).text());
+    page.asked |= ui
+        .horizontal(|ui| match &panel {
+            Panel::Project(draft) => project_buttons_ui(ui, draft, &from.read.contents, wishes),
+            Panel::Direction(draft) => direction_buttons_ui(ui, draft, &from.read.contents, wishes),
+        })
+        .inner;
+    ui.add_space(theme::GAP);
     ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| match &mut panel {
-            Panel::Project(draft) => {
-                answer = project_ui(ui, draft, from, &page.known.targets, &problems, wishes);
-            }
-            Panel::Direction(draft) => {
-                answer = direction_ui(ui, draft, &from.read.contents, &problems, wishes);
-            }
+            Panel::Project(draft) => project_ui(ui, draft, from, &page.known.targets, &problems),
+            Panel::Direction(draft) => direction_ui(ui, draft, &problems),
         });
-    page.asked |= answer.asked;
     page.panel = Some(panel);
-    if answer.close {
+    if close {
         page.close();
+    }
+}
+
+fn title(panel: &Panel) -> Say {
+    match panel {
+        Panel::Project(draft) if draft.id.is_some() => Say::same(draft.name.clone()),
+        Panel::Project(_) => screen::NEW_PROJECT,
+        Panel::Direction(draft) if draft.id.is_some() => screen::DIRECTION,
+        Panel::Direction(_) => screen::NEW_DIRECTION,
     }
 }
 
@@ -46,28 +57,16 @@ fn field<'a>(name: &'static str, label: &'a Say, problems: &Problems<'a>) -> Fie
     Field::new(name, label).problem(problems).width(WIDTH)
 }
 
-/// What the person did with the form.
-#[derive(Default)]
-struct Answer {
-    asked: bool,
-    close: bool,
-}
-
 /// The title of a form; true if it was closed.
-fn head_ui(ui: &mut Ui, title: &str) -> bool {
+fn title_ui(ui: &mut Ui, title: &str) -> bool {
     let mut close = false;
     let size = egui::vec2(ui.available_width(), theme::ROW);
-    ui.allocate_ui_with_layout(
-        size,
-        egui::Layout::right_to_left(egui::Align::Center),
-        |ui| {
-            close = button::icon_only(ui, icon::CLOSE, screen::CLOSE.text()).clicked();
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                ui::heading(ui, title)
-            });
-        },
-    );
-    ui.add_space(theme::GAP);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        close = button::icon_only(ui, icon::CLOSE, screen::CLOSE.text()).clicked();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui::heading(ui, title)
+        });
+    });
     close
 }
 
@@ -77,29 +76,17 @@ fn project_ui(
     from: &Gathered,
     targets: &[(Target, String)],
     problems: &Problems<'_>,
-    wishes: &mut Wishes,
-) -> Answer {
-    let title = if draft.id.is_some() {
-        Say::same(draft.name.clone())
-    } else {
-        screen::NEW_PROJECT
-    };
-    let mut answer = Answer {
-        close: head_ui(ui, title.text()),
-        ..Answer::default()
-    };
+) {
     words_ui(ui, draft, from, problems);
     methods_ui(ui, draft, from, problems);
     targets_ui(ui, draft, targets);
     money_ui(ui, draft, from, problems);
-    field("unit", &screen::UNIT, problems).choice(ui, &mut draft.unit, &choices(&from.read.units));
+    let units = choices(&from.read.units);
+    field("unit", &screen::UNIT, problems).choice(ui, &mut draft.unit, &units);
     field("indicator", &screen::INDICATOR, problems).area(ui, &mut draft.indicator, 2);
     field("budget_source", &screen::SOURCE, problems)
         .hint(screen::SOURCE_HINT.text())
         .text(ui, &mut draft.budget_source);
-    ui.add_space(theme::GAP_LARGE);
-    answer.asked = project_buttons_ui(ui, draft, &from.read.contents, wishes);
-    answer
 }
 
 fn words_ui(ui: &mut Ui, draft: &mut ProjectDraft, from: &Gathered, problems: &Problems<'_>) {
@@ -241,66 +228,54 @@ fn project_buttons_ui(
     contents: &Contents,
     wishes: &mut Wishes,
 ) -> bool {
-    let stored = draft.id.and_then(|id| contents.project(id));
-    let mut asked = false;
-    ui.horizontal(|ui| {
-        if button::primary(ui, Some(icon::SAVE), screen::SAVE_PROJECT.text()).clicked() {
-            wishes.run(SaveProject(draft.clone()));
-            asked = true;
+    let save = button::primary(ui, Some(icon::SAVE), screen::SAVE_PROJECT.text()).clicked();
+    if save {
+        wishes.run(SaveProject(draft.clone()));
+    }
+    let Some(project) = draft.id.and_then(|id| contents.project(id)) else {
+        return save;
+    };
+    let moves = [
+        (icon::UP, screen::MOVE_UP, true),
+        (icon::DOWN, screen::MOVE_DOWN, false),
+    ];
+    for (sign, words, up) in moves {
+        if button::icon_only(ui, sign, words.text()).clicked() {
+            let project = project.clone();
+            wishes.run(MoveProject { project, up });
         }
-        let Some(project) = stored else { return };
-        for (sign, words, up) in [
-            (icon::UP, screen::MOVE_UP, true),
-            (icon::DOWN, screen::MOVE_DOWN, false),
-        ] {
-            if button::icon_only(ui, sign, words.text()).clicked() {
-                wishes.run(MoveProject {
-                    project: project.clone(),
-                    up,
-                });
-            }
-        }
-        if button::quiet(ui, Some(icon::DELETE), screen::DELETE_PROJECT.text()).clicked() {
-            wishes.run(DeleteProject(project.clone()));
-            asked = true;
-        }
-    });
-    asked
+    }
+    let delete = button::quiet(ui, Some(icon::DELETE), screen::DELETE_PROJECT.text()).clicked();
+    if delete {
+        wishes.run(DeleteProject(project.clone()));
+    }
+    save || delete
 }
 
-fn direction_ui(
+/// True if the form waits for an answer.
+fn direction_buttons_ui(
     ui: &mut Ui,
-    draft: &mut DirectionDraft,
+    draft: &DirectionDraft,
     contents: &Contents,
-    problems: &Problems<'_>,
     wishes: &mut Wishes,
-) -> Answer {
-    let title = if draft.id.is_some() {
-        screen::DIRECTION
-    } else {
-        screen::NEW_DIRECTION
+) -> bool {
+    let save = button::primary(ui, Some(icon::SAVE), screen::SAVE_DIRECTION.text()).clicked();
+    if save {
+        wishes.run(SaveDirection(draft.clone()));
+    }
+    let Some(direction) = draft.id.and_then(|id| contents.direction(id)) else {
+        return save;
     };
-    let mut answer = Answer {
-        close: head_ui(ui, title.text()),
-        ..Answer::default()
-    };
+    let delete = button::quiet(ui, Some(icon::DELETE), screen::DELETE_DIRECTION.text()).clicked();
+    if delete {
+        wishes.run(DeleteDirection(direction.clone()));
+    }
+    save || delete
+}
+
+fn direction_ui(ui: &mut Ui, draft: &mut DirectionDraft, problems: &Problems<'_>) {
     field("name", &screen::DIRECTION_NAME, problems)
         .required()
         .text(ui, &mut draft.name);
     field("explanation", &screen::EXPLANATION, problems).area(ui, &mut draft.explanation, 10);
-    ui.add_space(theme::GAP_LARGE);
-    ui.horizontal(|ui| {
-        if button::primary(ui, Some(icon::SAVE), screen::SAVE_DIRECTION.text()).clicked() {
-            wishes.run(SaveDirection(draft.clone()));
-            answer.asked = true;
-        }
-        let Some(direction) = draft.id.and_then(|id| contents.direction(id)) else {
-            return;
-        };
-        if button::quiet(ui, Some(icon::DELETE), screen::DELETE_DIRECTION.text()).clicked() {
-            wishes.run(DeleteDirection(direction.clone()));
-            answer.asked = true;
-        }
-    });
-    answer
 }

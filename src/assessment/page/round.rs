@@ -21,6 +21,7 @@ use std::collections::HashMap;
 pub struct AssessmentPage {
     pub(in crate::assessment) rounds: Memo<(), Vec<Round>>,
     pub(in crate::assessment) progress: Memo<(), HashMap<RoundId, Progress>>,
+    pub(in crate::assessment) people: usize,
     pub(in crate::assessment) framework: Memo<(), Option<Framework>>,
     /// The round being opened or changed.
     pub(in crate::assessment) draft: Option<RoundDraft>,
@@ -94,15 +95,23 @@ impl Page for AssessmentPage {
 }
 
 impl AssessmentPage {
-    /// A new round, proposed for the half year in which today lies.
+    /// A new round, proposed for the half year in which today lies, or the next that has none.
     pub(in crate::assessment) fn propose(&mut self) {
         let today = clock::today();
-        let half = if (4..=9).contains(&today.month()) {
+        let mut half = if (4..=9).contains(&today.month()) {
             Half::Second
         } else {
             Half::First
         };
-        let year = FiscalYear::of(today).to_string();
+        let mut year = FiscalYear::of(today);
+        let taken = |year, half| self.rounds.iter().any(|r| (r.year, r.half) == (year, half));
+        while taken(year, half) && year.next() != year {
+            (year, half) = match half {
+                Half::First => (year, Half::Second),
+                Half::Second => (year.next(), Half::First),
+            };
+        }
+        let year = year.to_string();
         let name = text::round_name(&year, half);
         self.problems.clear();
         self.draft = Some(RoundDraft {

@@ -1,12 +1,13 @@
 //! Draws the grid of a round: people down, skills across, a note at the right.
 
-use super::unit_choices;
 use crate::assessment::command::ReopenRound;
 use crate::assessment::model::{Round, RoundGrid};
 use crate::assessment::page::{AssessmentPage, Grid};
 use crate::assessment::{rules, text};
 use crate::base::Score;
+use crate::org::view::choices;
 use crate::screen::{Place, Wishes};
+use crate::staff;
 use crate::ui::{self, GridCell, GridColumn, Label, button, icon, theme};
 use egui::{Frame, Margin, Ui};
 
@@ -29,7 +30,7 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
             words.0.text(),
             Some((icon::PEOPLE, words.1.text())),
         ) {
-            wishes.go(Place::page("staff"));
+            wishes.go(Place::page(staff::KEY));
         }
         return;
     }
@@ -42,7 +43,7 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         .resizable(false)
         .frame(paper)
         .show(ui, |ui| {
-            note_ui(grid, ui, &round, wishes);
+            note_ui(grid, ui, &round);
         });
     filter_ui(grid, ui);
     ui.add_space(theme::GAP);
@@ -94,12 +95,7 @@ fn filter_ui(grid: &mut Grid, ui: &mut Ui) {
     let filter = &mut grid.filter;
     ui.horizontal(|ui| {
         ui::search(ui, &mut filter.search);
-        ui::chip(
-            ui,
-            &text::UNIT,
-            &mut filter.unit,
-            &unit_choices(&grid.units),
-        );
+        ui::chip(ui, &text::UNIT, &mut filter.unit, &choices(&grid.units));
         ui::toggle_chip(ui, &text::UNFINISHED, &mut filter.unfinished);
     });
 }
@@ -162,7 +158,7 @@ fn cell(grid: &Grid, sheet: &RoundGrid, row: usize, column: usize) -> GridCell {
 }
 
 /// Who and what the current cell is, in full, and how the keys work.
-fn note_ui(grid: &Grid, ui: &mut Ui, round: &Round, _wishes: &mut Wishes) {
+fn note_ui(grid: &Grid, ui: &mut Ui, round: &Round) {
     if let Some(sheet) = grid.sheet.as_ref()
         && let Some((row, column)) = grid.state.at
         && let Some((person, skill)) = grid.row(row).zip(sheet.skills.get(column))

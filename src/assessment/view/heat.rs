@@ -7,11 +7,12 @@ use crate::assessment::text;
 use crate::base::{SkillId, StaffId};
 use crate::framework::Skill;
 use crate::screen::{Place, Wishes};
+use crate::staff;
 use crate::ui::{self, Label, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2, vec2};
 
 const NAME: f32 = 230.0;
-const SIDE: f32 = 360.0;
+const SIDE: f32 = 400.0;
 const PITCH: f32 = 34.0;
 
 pub fn tab_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -155,7 +156,12 @@ fn row_ui(
         let any = text::ANY_SKILL;
         let all = all.chain([((None, any.text()), &line.summary.people)]);
         for ((skill, code), tally) in all {
-            let name = text::heat_cell(&words, code, tally);
+            let said = if skill.is_some() {
+                text::of_assessed(tally)
+            } else {
+                text::of_people(tally)
+            };
+            let name = text::heat_cell(&words, code, &said);
             let response = ui::heat(ui, cell, share(tally), &figures(tally), name.text());
             let place = HeatPlace {
                 unit: line.place,
@@ -228,7 +234,7 @@ fn summary_ui(known: &Known, ui: &mut Ui) {
     ui::heading(ui, text::PER_GROUP.text());
     for group in &known.groups {
         if let Some(summary) = known.by_group.get(&Some(group.id)) {
-            let value = text::of_assessed(&summary.people);
+            let value = text::of_people(&summary.people);
             ui::bar(
                 ui,
                 &group.name,
@@ -260,7 +266,7 @@ fn behind_ui(page: &mut GapPage, ui: &mut Ui, place: HeatPlace, wishes: &mut Wis
         });
     }
     if let Some(staff) = going {
-        wishes.go(Place::row("staff", staff.raw()));
+        wishes.go(Place::row(staff::KEY, staff.raw()));
     }
     if close.inner {
         page.place = None;

@@ -1,10 +1,10 @@
 //! Draws the list of people with all their gaps.
 
-use super::unit_choices;
 use crate::assessment::model::{PersonGap, StaffGaps};
 use crate::assessment::page::GapPage;
 use crate::assessment::text;
 use crate::base::Say;
+use crate::org::view::choices;
 use crate::ui::{self, Cell, Column, Table, theme};
 use egui::Ui;
 
@@ -19,7 +19,7 @@ pub fn tab_ui(page: &mut GapPage, ui: &mut Ui) {
             ui,
             &text::UNIT,
             &mut filter.unit,
-            &unit_choices(&page.known.units),
+            &choices(&page.known.units),
         );
         ui::toggle_chip(ui, &text::ONLY_GAPS, &mut filter.only_gaps);
         ui::weak(ui, text::listed(page.shown.len()).text());

@@ -74,15 +74,23 @@ fn cards_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
     egui::ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(theme::GAP_LARGE);
-                for round in page.rounds.iter() {
-                    let progress = page.progress.get(&round.id).copied().unwrap_or_default();
-                    ui.push_id(round.id, |ui| {
-                        card_ui(ui, round, progress, &mut asked, wishes)
-                    });
-                }
-            });
+            ui.spacing_mut().item_spacing = Vec2::splat(theme::GAP_LARGE);
+            let room = ui.available_width() + theme::GAP_LARGE;
+            let abreast = (room / (CARD + 3.0 * theme::GAP_LARGE)).floor().max(1.0) as usize;
+            for row in page.rounds.chunks(abreast) {
+                ui.horizontal_top(|ui| {
+                    for round in row {
+                        let progress = page.progress.get(&round.id).copied();
+                        let progress = progress.unwrap_or(Progress {
+                            people: page.people,
+                            ..Progress::default()
+                        });
+                        ui.push_id(round.id, |ui| {
+                            card_ui(ui, round, progress, &mut asked, wishes)
+                        });
+                    }
+                });
+            }
         });
     match asked {
         Some(Asked::Grid(round)) => page.grid.open(Some(round)),
@@ -107,6 +115,7 @@ fn card_ui(
         .corner_radius(theme::RADIUS)
         .inner_margin(Margin::same(16));
     frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(theme::GAP);
         ui.allocate_ui_with_layout(vec2(CARD, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(CARD);
             ui.horizontal_top(|ui| {

@@ -12,6 +12,7 @@ use crate::plan::store;
 use crate::sample::MakeSample;
 use chrono::NaiveDate;
 
+#[expect(clippy::type_complexity, reason = "a table of cases")]
 const PROJECTS: [(
     usize,
     &str,

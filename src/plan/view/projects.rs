@@ -28,18 +28,18 @@ fn tree_ui(page: &mut PlanPage, ui: &mut Ui) {
     let Some(period) = page.gathered().map(|from| from.read.contents.plan.period) else {
         return;
     };
-    let mut columns = vec![Column::new(screen::DIRECTION_OR_PROJECT, 280.0).grows()];
+    let mut columns = vec![Column::new(screen::DIRECTION_OR_PROJECT, 210.0).grows()];
     let year =
-        |year: crate::base::FiscalYear| Column::new(Say::same(year.to_string()), 104.0).right();
+        |year: crate::base::FiscalYear| Column::new(Say::same(year.to_string()), 94.0).right();
     columns.extend(period.years().map(year));
-    columns.push(Column::new(screen::TOTAL, 116.0).right());
+    columns.push(Column::new(screen::TOTAL, 100.0).right());
     let people = page.show_people;
     let answer = Table::new("plan", &columns).show(
         ui,
         &mut page.table,
         &page.known.tree,
         |row| row.key,
-        |row| spoken(row),
+        spoken,
         |cell, row, column| {
             let words = if column == 0 {
                 name(row)

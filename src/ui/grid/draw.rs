@@ -2,15 +2,15 @@
 
 use super::super::label::Label;
 use super::super::theme;
-use super::{CELL, GROUP, GridCell, GridColumn, GridPlace, Parts, TITLE};
+use super::{GROUP, GridCell, GridColumn, GridPlace, Parts, TITLE};
 use egui::{
-    Align2, Color32, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    Align2, Color32, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 /// Where a cell is.
-pub(super) fn place(origin: Pos2, (row, column): GridPlace) -> Rect {
-    Rect::from_min_size(origin + vec2(column as f32, row as f32) * CELL, CELL)
+pub(super) fn place(origin: Pos2, (row, column): GridPlace, cell: Vec2) -> Rect {
+    Rect::from_min_size(origin + vec2(column as f32, row as f32) * cell, cell)
 }
 
 /// One score: the value large, what is expected small and grey, a gap amber with its number.
@@ -84,13 +84,13 @@ pub(super) fn names_ui(
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(parts.names));
     ui.shrink_clip_rect(parts.names);
     ui.painter().rect_filled(parts.names, 0.0, palette.paper);
-    let first = (parts.offset.y / CELL.y).floor().max(0.0) as usize;
-    let seen = (parts.names.height() / CELL.y).ceil() as usize + 1;
+    let first = (parts.offset.y / parts.cell.y).floor().max(0.0) as usize;
+    let seen = (parts.names.height() / parts.cell.y).ceil() as usize + 1;
     for row in (first..rows).take(seen) {
-        let top = parts.names.top() + row as f32 * CELL.y - parts.offset.y;
+        let top = parts.names.top() + row as f32 * parts.cell.y - parts.offset.y;
         let rect = Rect::from_min_size(
             pos2(parts.names.left(), top),
-            vec2(parts.names.width(), CELL.y),
+            vec2(parts.names.width(), parts.cell.y),
         );
         let current = at.is_some_and(|(at, _)| at == row);
         name_ui(&ui, rect, row, current, &name(row));
@@ -125,10 +125,10 @@ pub(super) fn head_ui(ui: &mut Ui, parts: &Parts, columns: &[GridColumn], at: Op
     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(parts.head));
     ui.shrink_clip_rect(parts.head);
     ui.painter().rect_filled(parts.head, 0.0, palette.raised);
-    let left = |column: usize| parts.head.left() + column as f32 * CELL.x - parts.offset.x;
+    let left = |column: usize| parts.head.left() + column as f32 * parts.cell.x - parts.offset.x;
     for (number, column) in columns.iter().enumerate() {
         let top = parts.head.top() + GROUP;
-        let rect = Rect::from_min_size(pos2(left(number), top), vec2(CELL.x, TITLE));
+        let rect = Rect::from_min_size(pos2(left(number), top), vec2(parts.cell.x, TITLE));
         if rect.intersects(parts.head) {
             title_ui(
                 &ui,
@@ -141,7 +141,7 @@ pub(super) fn head_ui(ui: &mut Ui, parts: &Parts, columns: &[GridColumn], at: Op
     }
     let mut start = 0;
     for same in columns.chunk_by(|a, b| a.group == b.group) {
-        let size = vec2(same.len() as f32 * CELL.x, GROUP);
+        let size = vec2(same.len() as f32 * parts.cell.x, GROUP);
         let rect = Rect::from_min_size(pos2(left(start), parts.head.top()), size);
         if let Some(column) = same.first() {
             group_ui(&ui, rect.intersect(parts.head), &column.group);

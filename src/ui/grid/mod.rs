@@ -76,11 +76,14 @@ pub struct Grid<'a> {
     corner: Say,
     plain: bool,
     locked: bool,
+    size: Vec2,
 }
 
 /// The sizes of the grid's parts.
 const NAME: f32 = 220.0;
-const CELL: Vec2 = vec2(64.0, theme::ROW);
+/// A cell is as wide as the room allows, within these.
+const NARROW: f32 = 64.0;
+const WIDE: f32 = 132.0;
 const GROUP: f32 = 26.0;
 const TITLE: f32 = 82.0;
 
@@ -89,6 +92,7 @@ struct Parts {
     head: Rect,
     names: Rect,
     offset: Vec2,
+    cell: Vec2,
 }
 
 impl<'a> Grid<'a> {
@@ -102,6 +106,7 @@ impl<'a> Grid<'a> {
             corner: text::PERSON,
             plain: false,
             locked: false,
+            size: vec2(NARROW, theme::ROW),
         }
     }
 
@@ -130,7 +135,7 @@ impl<'a> Grid<'a> {
 
     /// Draws it in all the room there is, and returns what was filled in.
     pub fn show(
-        self,
+        mut self,
         ui: &mut Ui,
         state: &mut GridState,
         name: impl Fn(usize) -> String,
@@ -138,6 +143,10 @@ impl<'a> Grid<'a> {
     ) -> Vec<GridEdit> {
         let all = ui.available_rect_before_wrap();
         ui.allocate_rect(all, Sense::hover());
+        let room = all.width() - NAME - ui.spacing().scroll.allocated_width();
+        self.size.x = (room / self.columns.len().max(1) as f32)
+            .clamp(NARROW, WIDE)
+            .floor();
         let focus = self.focus_ui(ui, all, state, &name, &cell);
         let edits = self.keys_ui(ui, &focus, state, &cell);
         let corner = all.min + vec2(NAME, GROUP + TITLE);
@@ -153,6 +162,7 @@ impl<'a> Grid<'a> {
                 egui::pos2(corner.x, all.bottom()),
             ),
             offset,
+            cell: self.size,
         };
         draw::names_ui(ui, &parts, self.rows, state.at, &name);
         draw::head_ui(ui, &parts, self.columns, state.at);
@@ -249,7 +259,7 @@ impl<'a> Grid<'a> {
     ) -> Vec2 {
         let mut body = ui.new_child(egui::UiBuilder::new().max_rect(place));
         body.shrink_clip_rect(place);
-        let size = vec2(self.columns.len() as f32, self.rows as f32) * CELL;
+        let size = vec2(self.columns.len() as f32, self.rows as f32) * self.size;
         let scroll = ScrollArea::both()
             .id_salt((self.id, "cells"))
             .auto_shrink(false);
@@ -261,16 +271,16 @@ impl<'a> Grid<'a> {
                 && let Some(at) = state.at
             {
                 let none = egui::style::ScrollAnimation::none();
-                ui.scroll_to_rect_animation(draw::place(origin, at), None, none);
+                ui.scroll_to_rect_animation(draw::place(origin, at, self.size), None, none);
             }
-            let first = (view.min.to_vec2() / CELL).floor().max(Vec2::ZERO);
-            let seen = (view.size() / CELL).ceil() + Vec2::splat(1.0);
+            let first = (view.min.to_vec2() / self.size).floor().max(Vec2::ZERO);
+            let seen = (view.size() / self.size).ceil() + Vec2::splat(1.0);
             let (top, left) = (first.y as usize, first.x as usize);
             for row in top..(top + seen.y as usize).min(self.rows) {
                 for column in left..(left + seen.x as usize).min(self.columns.len()) {
                     draw::cell_ui(
                         ui,
-                        draw::place(origin, (row, column)),
+                        draw::place(origin, (row, column), self.size),
                         row,
                         cell(row, column),
                         self.plain,
@@ -278,7 +288,7 @@ impl<'a> Grid<'a> {
                 }
             }
             if let Some(at) = state.at {
-                draw::current_ui(ui, draw::place(origin, at), focus.has_focus());
+                draw::current_ui(ui, draw::place(origin, at, self.size), focus.has_focus());
             }
         });
         output.state.clamped_offset()
@@ -297,7 +307,7 @@ impl<'a> Grid<'a> {
         let Some(at) = cells.interact_pointer_pos().filter(|_| cells.clicked()) else {
             return;
         };
-        let at = ((at - origin) / CELL).floor();
+        let at = ((at - origin) / self.size).floor();
         if at.x >= 0.0
             && at.y >= 0.0
             && (at.x as usize) < self.columns.len()

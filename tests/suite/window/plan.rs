@@ -1,7 +1,9 @@
 //! Beginning a plan, writing a project, seeing whom it leaves out, and printing.
 
 use super::Office;
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 
 fn projects(office: &mut Office) -> i64 {
     office.db(|db| {
@@ -11,10 +13,23 @@ fn projects(office: &mut Office) -> i64 {
     })
 }
 
+/// Goes to a page by the side menu; other things may bear the same name.
+fn go(office: &mut Office, page: &str) {
+    office.window.get_by_role_and_label(Role::Tab, page).click();
+    office.window.run_steps(4);
+}
+
+/// Brings something into view before it is used.
+fn reach<'a>(office: &'a mut Office, label: &str) -> &'a mut Office {
+    office.window.get_by_label(label).scroll_to_me();
+    office.window.run_steps(8);
+    office
+}
+
 /// A plan that has begun, without projects.
 fn begun(people: usize) -> Office {
     let mut office = Office::sample(people);
-    office.click("แผนพัฒนา");
+    go(&mut office, "แผนพัฒนา");
     if office.sees("เริ่มแผนปี 2570–2572") {
         office.click("เริ่มแผนปี 2570–2572");
     }
@@ -36,9 +51,12 @@ fn a_project_is_refused_saved_covers_people_and_is_taken_back() {
     );
     assert_eq!(office.value("ชื่อโครงการ"), "อบรมดิจิทัลสำหรับทุกคน");
     office.click("ด้านการพัฒนา").click_like("ด้านทักษะดิจิทัล");
-    office.click("การฝึกอบรม");
-    office.click("เพิ่มกลุ่มเป้าหมาย").click("บุคลากรทุกคน");
+    reach(&mut office, "การฝึกอบรม").click("การฝึกอบรม");
+    reach(&mut office, "เพิ่มกลุ่มเป้าหมาย").click("เพิ่มกลุ่มเป้าหมาย");
+    office.click("บุคลากรทุกคน");
+    reach(&mut office, "บาท ปี 2570");
     office.fill("คน ปี 2570", "๔๐").fill("บาท ปี 2570", "25,000");
+    office.picture("plan-money");
     office.click("บันทึกโครงการ");
     assert_eq!(projects(&mut office), before + 1);
     office.picture("plan-saved");
@@ -54,7 +72,7 @@ fn prose_that_is_refused_keeps_its_words() {
     let mut office = begun(20);
     office.click("เนื้อหาเล่มแผน");
     office.picture("plan-prose");
-    office.fill("ชื่อหัวข้อ", "");
+    office.fill("ชื่อหัวข้อ", " ");
     office.click("บันทึกเนื้อหา");
     assert!(office.sees("ใส่ชื่อหัวข้อ"));
 }
@@ -62,9 +80,8 @@ fn prose_that_is_refused_keeps_its_words() {
 #[test]
 fn a_document_is_shown_before_it_is_saved() {
     let mut office = begun(20);
-    office
-        .click("เอกสาร")
-        .click("แนวทางการพัฒนา (ข้อ 12 ของแผนอัตรากำลัง)");
+    go(&mut office, "เอกสาร");
+    office.click("แนวทางการพัฒนา (ข้อ 12 ของแผนอัตรากำลัง)");
     for _ in 0..200 {
         if office.sees("2 หน้า") {
             break;
