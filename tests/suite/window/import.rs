@@ -33,8 +33,7 @@ fn a_register_is_read_checked_written_and_taken_back() {
     let file = folder.path().join("register.csv");
     std::fs::write(&file, REGISTER).unwrap();
     let mut office = Office::sample(30);
-    office.picture("import-0");
-    office.click("นำเข้าจากไฟล์").picture("import-1-file");
+    office.go("นำเข้าจากไฟล์").picture("import-1-file");
     office.click("เปิดไฟล์");
     assert!(office.sees("ใส่ที่อยู่ไฟล์"));
     office
@@ -60,7 +59,7 @@ fn a_file_that_is_no_workbook_is_refused_beside_its_path() {
     let file = folder.path().join("photo.xlsx");
     std::fs::write(&file, b"\xFF\xD8\xFF a picture").unwrap();
     let mut office = Office::sample(10);
-    office.click("นำเข้าจากไฟล์");
+    office.go("นำเข้าจากไฟล์");
     office
         .fill("หรือพิมพ์ที่อยู่ไฟล์", file.to_str().unwrap())
         .click("เปิดไฟล์");
