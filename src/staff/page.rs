@@ -4,7 +4,7 @@ use super::model::{Lists, PositionDraft, Staff, StaffDraft, StaffRow};
 use super::rules::StaffFilter;
 use super::store::HoldingRow;
 use super::{store, view};
-use crate::base::thai::compare;
+use crate::base::thai::{compare, strip_title};
 use crate::base::{Error, PositionId, Problem, Result, StaffId, UnitId, date};
 use crate::db::{Done, Reader, Versions};
 use crate::org::{self, Unit};
@@ -209,7 +209,7 @@ impl StaffPage {
 
 fn order(a: &StaffRow, b: &StaffRow, kind: usize, descending: bool) -> Ordering {
     let order = match kind {
-        0 => compare(&a.name, &b.name),
+        0 => compare(strip_title(&a.name), strip_title(&b.name)),
         1 => compare(&a.position_name, &b.position_name),
         2 => a.number.cmp(&b.number),
         3 => compare(&a.unit_name, &b.unit_name),
