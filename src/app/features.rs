@@ -1,15 +1,18 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{assessment, framework, history, org, staff};
+use crate::{assessment, document, exchange, framework, history, org, plan, staff};
 
 pub fn entries() -> Vec<Entry> {
     vec![
         staff::entry(),
+        exchange::entry(),
         assessment::entry(),
         assessment::gap_entry(),
+        plan::entry(),
+        document::entry(),
         framework::entry(),
-        history::entry(),
         org::entry(),
+        history::entry(),
     ]
 }

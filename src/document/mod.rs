@@ -1,6 +1,26 @@
 //! Documents: what can be printed, on the screen and from the command line.
+//!
+//! The preview is the file itself: the bytes that are shown are the bytes that are saved.
 
+pub mod command;
 mod page;
 pub mod text;
+mod view;
 
 pub use page::{PRINTABLES, Printable, Subject, all};
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The key of the page; a row of it is a person, whose sheet is shown.
+pub const KEY: &str = crate::plan::DOCUMENT_KEY;
+
+/// The documents in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::PAGE,
+        icon: icon::DOCUMENT,
+        make: || Box::new(page::DocumentPage::default()),
+    }
+}

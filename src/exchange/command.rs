@@ -1,7 +1,7 @@
 //! Writes the rows of a workbook as one operation.
 
 use super::matching::{Tree, preview};
-use super::model::{Counts, Entry, Field, Incoming, Kind, Mapping, Preview, Reading, Seat};
+use super::model::{Counts, Entry, Field, Incoming, Kind, Known, Mapping, Preview, Reading, Seat};
 use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
@@ -19,20 +19,23 @@ pub struct ImportStaff {
 
 impl ImportStaff {
     /// What the import would do, and the command that does it.
+    pub fn of(known: &Known, reading: Reading, mapping: Mapping) -> (Preview, Self) {
+        let found = preview(known, &reading, &heading(&mapping));
+        let expected = found.counts();
+        let command = Self {
+            reading,
+            mapping,
+            expected,
+        };
+        (found, command)
+    }
+
+    /// The same against the file as it is now.
     ///
     /// # Errors
     /// Those of reading the file.
     pub fn prepare(db: &Reader<'_>, reading: Reading, mapping: Mapping) -> Result<(Preview, Self)> {
-        let found = preview(&store::known(db)?, &reading, &heading(&mapping));
-        let expected = found.counts();
-        Ok((
-            found,
-            Self {
-                reading,
-                mapping,
-                expected,
-            },
-        ))
+        Ok(Self::of(&store::known(db)?, reading, mapping))
     }
 
     pub fn counts(&self) -> Counts {

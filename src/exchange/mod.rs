@@ -10,8 +10,23 @@ pub mod export;
 pub mod heading;
 pub mod matching;
 pub mod model;
+pub mod page;
 pub mod reading;
 pub mod resolve;
 pub mod store;
 pub mod text;
+pub mod view;
 pub mod workbook;
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The import in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: crate::staff::IMPORT_KEY,
+        name: text::page::PAGE,
+        icon: icon::IMPORT,
+        make: || Box::new(page::ImportPage::default()),
+    }
+}

@@ -4,12 +4,25 @@ use super::text::alias;
 use crate::base::thai::fold_whole;
 use crate::base::{CategoryId, LevelId};
 use crate::staff::{Level, Lists};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// Letters and digits only, in one spelling.
 pub fn plain(text: &str) -> String {
     let letter = |c: &char| c.is_alphanumeric() || ('\u{E01}'..='\u{E5B}').contains(c);
     fold_whole(text).chars().filter(letter).collect()
+}
+
+/// Whether a text says one of these words, however it is spelled. Their plain forms are kept
+/// after the first time: registers ask of every cell.
+pub fn says(text: &str, words: &[&str], kept: &'static OnceLock<HashSet<String>>) -> bool {
+    let kept = kept.get_or_init(|| words.iter().map(|word| plain(word)).collect());
+    kept.contains(text)
+}
+
+/// Whether two names are the same but for their spelling.
+pub fn alike(a: &str, b: &str) -> bool {
+    a == b || plain(a) == plain(b)
 }
 
 /// The category's own name, for one of its usual words.

@@ -6,12 +6,33 @@
 
 pub mod command;
 pub mod document;
+pub mod form;
 pub mod model;
+pub mod page;
 pub mod rules;
 pub mod store;
 pub mod text;
+pub mod view;
 
 pub use model::{
     Direction, Domain, Method, Part, Plan, Project, ProjectDraft, Prose, Target, YearDraft,
     YearPlan,
 };
+
+use crate::screen::Entry;
+use crate::ui::icon;
+
+/// The key of the plan's page; a row of it is a project.
+pub const KEY: &str = "plan";
+/// The key of the page where documents are seen and saved.
+pub const DOCUMENT_KEY: &str = "document";
+
+/// The plan in the side menu.
+pub fn entry() -> Entry {
+    Entry {
+        key: KEY,
+        name: text::screen::PAGE,
+        icon: icon::PLAN,
+        make: || Box::new(page::PlanPage::default()),
+    }
+}

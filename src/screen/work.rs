@@ -8,11 +8,14 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 /// What a piece of work brings back; the page that asked knows its type.
 pub type Worked = Box<dyn Any + Send>;
 
+/// What the worker runs; it says how far it is and asks whether it may go on.
+pub type Job = Box<dyn FnOnce(&Progress) -> Result<Worked> + Send>;
+
 /// A job for the worker.
 pub struct Work {
     /// What the progress bar says.
     pub name: Say,
-    pub run: Box<dyn FnOnce(&Progress) -> Result<Worked> + Send>,
+    pub run: Job,
 }
 
 impl Work {

@@ -30,6 +30,9 @@ pub struct Printable {
     pub make: fn(&Reader<'_>, Option<StaffId>) -> Result<Document>,
 }
 
+/// The key of one person's sheet.
+pub const SHEET: &str = "sheet";
+
 /// All of them, in the order in which they are needed.
 pub static PRINTABLES: [Printable; 3] = [
     Printable {
@@ -47,7 +50,7 @@ pub static PRINTABLES: [Printable; 3] = [
         make: |db, _| Ok(book(&plan::store::gathered(db)?, clock::today())),
     },
     Printable {
-        key: "sheet",
+        key: SHEET,
         name: text::SHEET,
         purpose: text::SHEET_PURPOSE,
         subject: Subject::Person,

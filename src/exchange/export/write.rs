@@ -101,25 +101,21 @@ fn put(
     value: &Value,
     format: &Format,
 ) -> std::result::Result<(), XlsxError> {
-    match value {
-        Value::Empty => {}
-        Value::Text(text) => {
-            drop(sheet.write_string_with_format(row, column, clipped(text), format)?)
-        }
+    let written = match value {
+        Value::Empty => return Ok(()),
+        Value::Text(text) => sheet.write_string_with_format(row, column, clipped(text), format),
         Value::Number(number) => {
-            drop(sheet.write_number_with_format(row, column, *number as f64, format)?)
+            sheet.write_number_with_format(row, column, *number as f64, format)
         }
         Value::Money(money) => {
-            drop(sheet.write_number_with_format(row, column, hundredths(money.raw()), format)?)
+            sheet.write_number_with_format(row, column, hundredths(money.raw()), format)
         }
         Value::Score(score) => {
-            drop(sheet.write_number_with_format(row, column, hundredths(*score), format)?)
+            sheet.write_number_with_format(row, column, hundredths(*score), format)
         }
-        Value::Date(date) => {
-            drop(sheet.write_datetime_with_format(row, column, day(*date)?, format)?)
-        }
-    }
-    Ok(())
+        Value::Date(date) => sheet.write_datetime_with_format(row, column, day(*date)?, format),
+    };
+    written.map(|_| ())
 }
 
 fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {

@@ -12,7 +12,7 @@ use super::model::{
     Entry, Field, FieldChange, Incoming, Kind, Known, KnownPerson, Post, Preview, Reading,
     RowProblem, Seat,
 };
-use super::resolve::plain;
+use super::resolve::alike;
 use super::text;
 use crate::base::thai::repair;
 use crate::base::{PositionId, Say, StaffId, date};
@@ -153,7 +153,7 @@ impl<'a> Matching<'a> {
             .line(position.line)
             .map_or("", |line| line.name.as_str());
         let mut words = |field, new: &mut String, old: &str| {
-            if new.is_empty() || plain(new) == plain(old) {
+            if new.is_empty() || alike(new, old) {
                 old.clone_into(new);
             } else if new != old {
                 changes.push(FieldChange {

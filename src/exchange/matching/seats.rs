@@ -4,7 +4,7 @@
 //! holder moves on. A move that is refused may refuse another, so this is settled in rounds.
 
 use super::super::model::{Field, Incoming, KnownPerson, Seat};
-use super::super::resolve::plain;
+use super::super::resolve::{alike, plain};
 use super::super::text;
 use super::Matching;
 use super::people::Match;
@@ -67,7 +67,7 @@ impl<'a> Matching<'a> {
         let line = lists
             .line(position.line)
             .map_or("", |line| line.name.as_str());
-        let is_same_line = row.post.line.is_empty() || plain(&row.post.line) == plain(line);
+        let is_same_line = row.post.line.is_empty() || alike(&row.post.line, line);
         row.post.number.is_empty() || position.number.is_empty() || is_same_line
     }
 

@@ -1,6 +1,6 @@
 //! The tree of units, found by their names.
 
-use super::super::resolve::plain;
+use super::super::resolve::{alike, plain};
 use super::super::text;
 use crate::base::{Result, UnitId};
 use crate::org::Unit;
@@ -64,11 +64,9 @@ impl Tree {
 
     fn ends_with(&self, unit: UnitId, path: &[String]) -> bool {
         let mut upwards = self.upwards(unit);
-        path.iter().rev().all(|name| {
-            upwards
-                .next()
-                .is_some_and(|(_, own)| plain(own) == plain(name))
-        })
+        path.iter()
+            .rev()
+            .all(|name| upwards.next().is_some_and(|(_, own)| alike(own, name)))
     }
 
     fn only(&self, name: &str) -> Option<UnitId> {

@@ -9,12 +9,13 @@ mod post;
 mod twins;
 
 use super::model::{CellValue, Field, Incoming, Mapping, Post, Reading, RowProblem, Sheet};
-use super::resolve::{Words, category_word, plain};
+use super::resolve::{Words, category_word, plain, says};
 use super::text;
 use crate::base::thai::repair;
 use crate::base::{CategoryId, Say};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// Reads every row below the heading. `today` is for dates that lie ahead.
 pub fn read(sheet: &Sheet, mapping: &Mapping, words: &Words, today: NaiveDate) -> Reading {
@@ -45,7 +46,7 @@ struct Rows<'a> {
     /// From the sheet's name, or from a row that heads a group.
     category: Option<CategoryId>,
     /// Positions by the text of their cells: a register repeats them over and over.
-    posts: HashMap<Vec<String>, (Post, Vec<(Field, String, Say)>)>,
+    posts: HashMap<Vec<String>, (Post, post::Problems)>,
     reading: Reading,
 }
 
@@ -157,13 +158,21 @@ pub fn column_name(mapping: &Mapping, field: Field) -> String {
 
 /// "รวม", "รวมทั้งสิ้น 312 คน".
 fn is_total(text: &str) -> bool {
+    static TOTALS: OnceLock<HashSet<String>> = OnceLock::new();
+    let start = text.trim_start().to_lowercase();
+    if !text::alias::TOTAL_STARTS
+        .iter()
+        .any(|word| start.starts_with(word))
+    {
+        return false;
+    }
     let text = plain(text);
     let mut rest = text.as_str();
     for counted in text::alias::COUNTED {
         rest = rest.strip_suffix(counted).unwrap_or(rest);
     }
     let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit());
-    text::alias::TOTALS.iter().any(|total| plain(total) == rest)
+    says(rest, &text::alias::TOTALS, &TOTALS)
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! Who a row is about.
 
 use super::super::model::{Field, Incoming};
-use super::super::resolve::plain;
+use super::super::resolve::{plain, says};
 use super::super::text;
 use super::Rows;
 use crate::base::StaffId;
 use crate::base::check_national_id;
 use crate::base::thai::split_title;
 use chrono::Months;
+use std::collections::HashSet;
+use std::sync::OnceLock;
 
 impl Rows<'_> {
     /// The name, or that the position is vacant. False when nobody can be told from the row.
@@ -107,6 +109,6 @@ impl Rows<'_> {
 }
 
 fn is_vacant(cell: &str) -> bool {
-    let cell = plain(cell);
-    !cell.is_empty() && text::alias::VACANT.iter().any(|word| plain(word) == cell)
+    static VACANT: OnceLock<HashSet<String>> = OnceLock::new();
+    !cell.is_empty() && says(&plain(cell), &text::alias::VACANT, &VACANT)
 }

@@ -11,7 +11,7 @@ use crate::base::thai::{repair, to_arabic};
 /// The deepest tree of units that the program keeps.
 const DEEPEST: usize = 5;
 
-type Problems = Vec<(Field, String, Say)>;
+pub(super) type Problems = Vec<(Field, String, Say)>;
 
 impl Rows<'_> {
     /// The position of a row, with the problems of its cells.

@@ -166,3 +166,6 @@ pub const STEPS: [&str; 7] = ["›", ">", "»", "→", "\\", "|", " / "];
 
 /// How names of units begin.
 pub const UNIT_KINDS: [&str; 8] = ["สำนัก", "กอง", "ส่วน", "ฝ่าย", "กลุ่ม", "งาน", "หน่วย", "ศูนย์"];
+
+/// How such rows begin; asked of every cell before the exact words are.
+pub const TOTAL_STARTS: [&str; 5] = ["รวม", "ยอดรวม", "จำนวน", "total", "grand"];

@@ -3,6 +3,7 @@
 pub mod alias;
 pub mod heading;
 pub mod list;
+pub mod page;
 pub mod stem;
 
 use super::model::Counts;

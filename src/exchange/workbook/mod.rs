@@ -35,6 +35,14 @@ enum Kind {
 /// # Errors
 /// `File` when it cannot be read; `NotOurs` with the reason when it is no workbook.
 pub fn open(path: &Path) -> Result<Workbook> {
+    open_as(path, None)
+}
+
+/// The same; `encoding` overrules the guess for text files.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook> {
     let failed = |source| Error::File {
         doing: text::OPENING,
         path: path.to_owned(),
@@ -45,7 +53,7 @@ pub fn open(path: &Path) -> Result<Workbook> {
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(failed)?;
-    read(path, bytes, None)
+    read(path, bytes, encoding)
 }
 
 /// Reads a workbook from bytes; `encoding` overrules the guess for text files.

@@ -2,6 +2,7 @@
 
 pub mod paper;
 pub mod prose;
+pub mod screen;
 
 use super::model::{Domain, Part};
 use super::rules::Lack;

@@ -1,7 +1,9 @@
 //! The whole window, driven as a person would: by what controls are called.
 
+mod import;
 mod office;
 mod pictures;
+mod plan;
 mod staff;
 
 pub use office::Office;

@@ -9,7 +9,7 @@ fn every_page_can_be_looked_at() {
     Office::start().picture("start");
     let mut office = Office::sample(320);
     for entry in entries() {
-        office.click(entry.name.th());
+        office.go(entry.name.th());
         office.picture(&format!("page-{}", entry.key));
     }
 }
@@ -25,7 +25,7 @@ fn every_page_can_be_looked_at_large_and_dark() {
     memory.dark = true;
     let mut office = Office::sample_in(&look, memory, 60);
     for entry in entries() {
-        office.click(entry.name.th());
+        office.go(entry.name.th());
         office.picture(&format!("page-{}-dark-150", entry.key));
     }
 }

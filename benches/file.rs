@@ -1,0 +1,112 @@
+//! Files of a large municipality: opening one with 10,000 people, and taking 10,000 rows in.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use phatthana::base::clock;
+use phatthana::db::Db;
+use phatthana::exchange::command::ImportStaff;
+use phatthana::exchange::model::{Mapping, Reading, Workbook};
+use phatthana::exchange::resolve::Words;
+use phatthana::exchange::{export, heading, reading, store, workbook};
+use phatthana::sample::MakeSample;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use tempfile::TempDir;
+
+const PEOPLE: usize = 10_000;
+
+fn main() {
+    divan::main();
+}
+
+/// A file with its folder, and its staff list as a workbook.
+struct Sample {
+    _folder: TempDir,
+    file: PathBuf,
+    list: Vec<u8>,
+}
+
+fn sample() -> &'static Sample {
+    static SAMPLE: OnceLock<Sample> = OnceLock::new();
+    SAMPLE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("large.phatthana");
+        let mut db = Db::create(&file).unwrap();
+        db.transact(&MakeSample {
+            people: PEOPLE,
+            seed: 1,
+        })
+        .unwrap();
+        let list = export::workbook(&export::staff(&store::known(&db.reader()).unwrap())).unwrap();
+        Sample {
+            _folder: folder,
+            file,
+            list,
+        }
+    })
+}
+
+fn book() -> Workbook {
+    workbook::read(Path::new("list.xlsx"), sample().list.clone(), None).unwrap()
+}
+
+fn rows(db: &Db, book: &Workbook) -> (Reading, Mapping) {
+    let (sheet, mapping) = heading::choose(book).unwrap();
+    let words = Words::new(&phatthana::staff::store::lists(&db.reader()).unwrap());
+    (
+        reading::read(&book.sheets[sheet], &mapping, &words, clock::today()),
+        mapping,
+    )
+}
+
+#[divan::bench(sample_count = 5)]
+fn open_a_file_with_10_000_people(bencher: divan::Bencher<'_, '_>) {
+    let sample = sample();
+    bencher.bench_local(|| Db::open(&sample.file).unwrap());
+}
+
+#[divan::bench(sample_count = 5)]
+fn open_a_workbook_of_10_000_rows(bencher: divan::Bencher<'_, '_>) {
+    sample();
+    bencher.bench_local(book);
+}
+
+#[divan::bench(sample_count = 5)]
+fn preview_10_000_rows(bencher: divan::Bencher<'_, '_>) {
+    let db = Db::memory().unwrap();
+    let book = book();
+    bencher.bench_local(|| {
+        let (reading, mapping) = rows(&db, &book);
+        ImportStaff::prepare(&db.reader(), reading, mapping).unwrap()
+    });
+}
+
+#[divan::bench(sample_count = 3)]
+fn import_10_000_rows_into_a_file(bencher: divan::Bencher<'_, '_>) {
+    let book = book();
+    let folder = tempfile::tempdir().unwrap();
+    let mut number = 0;
+    bencher
+        .with_inputs(|| {
+            number += 1;
+            let db = Db::create(&folder.path().join(format!("{number}.phatthana"))).unwrap();
+            let (reading, mapping) = rows(&db, &book);
+            let (_, command) = ImportStaff::prepare(&db.reader(), reading, mapping).unwrap();
+            (db, command)
+        })
+        .bench_local_values(|(mut db, command)| {
+            db.transact(&command).unwrap();
+            db
+        });
+}
+
+#[divan::bench(sample_count = 5)]
+fn preview_the_same_10_000_rows_again(bencher: divan::Bencher<'_, '_>) {
+    let db = Db::open(&sample().file).unwrap();
+    let book = book();
+    bencher.bench_local(|| {
+        let (reading, mapping) = rows(&db, &book);
+        let (preview, command) = ImportStaff::prepare(&db.reader(), reading, mapping).unwrap();
+        assert_eq!(command.counts().same, PEOPLE);
+        preview
+    });
+}

@@ -1,0 +1,129 @@
+//! Draws the parts of the book and the form in which one is written.
+
+use crate::plan::command::{RestoreProse, SaveProse};
+use crate::plan::model::{Part, Prose};
+use crate::plan::page::PlanPage;
+use crate::plan::text::{FIELDS, screen};
+use crate::screen::Wishes;
+use crate::ui::{self, Field, Label, Problems, button, icon, theme};
+use egui::{ScrollArea, Ui};
+
+const FORM: f32 = 760.0;
+/// The widest that lines of prose are still easy to read.
+const WIDEST: f32 = 860.0;
+
+pub fn tab_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
+    let mut width = FORM;
+    let (mut list, mut panel) = ui::split(ui, "prose", &mut width);
+    parts_ui(page, &mut list);
+    let part = page.part.unwrap_or(Part::Reason);
+    ScrollArea::vertical()
+        .id_salt(part.word())
+        .auto_shrink(false)
+        .show(&mut panel, |ui| {
+            part_ui(page, ui, part, wishes);
+        });
+}
+
+fn parts_ui(page: &mut PlanPage, ui: &mut Ui) {
+    let Some(from) = page.known.gathered.as_ref() else {
+        return;
+    };
+    let current = page.part.unwrap_or(Part::Reason);
+    for prose in &from.read.contents.prose {
+        let changed = page
+            .typed
+            .get(&prose.part)
+            .is_some_and(|typed| typed != prose);
+        let response = button::quiet(
+            ui,
+            (prose.part == current).then_some(icon::NEXT),
+            &prose.title,
+        );
+        if changed {
+            Label::new(screen::CHANGED.text())
+                .small()
+                .color(theme::palette(ui).warn)
+                .show(ui);
+        }
+        if response.clicked() {
+            page.part = Some(prose.part);
+            page.problems.clear();
+        }
+    }
+    ui.add_space(theme::GAP_LARGE);
+    fields_ui(page, ui);
+}
+
+/// The live fields with what they stand for now.
+fn fields_ui(page: &PlanPage, ui: &mut Ui) {
+    let Some(from) = page.gathered() else { return };
+    ui::strong(ui, screen::FIELDS.text());
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (name, meaning) in &FIELDS {
+            let value = from.facts.get(name).unwrap_or_default();
+            let value = value.lines().next().unwrap_or_default();
+            let row = Label::new(&format!("{{{name}}}")).small().show(ui);
+            row.on_hover_text(meaning.text());
+            Label::new(if value.is_empty() {
+                meaning.text()
+            } else {
+                value
+            })
+            .small()
+            .weak()
+            .elided()
+            .show(ui);
+            ui.add_space(theme::GAP_SMALL);
+        }
+    });
+}
+
+fn part_ui(page: &mut PlanPage, ui: &mut Ui, part: Part, wishes: &mut Wishes) {
+    let Some(from) = page.known.gathered.as_ref() else {
+        return;
+    };
+    let stored = from
+        .read
+        .contents
+        .part(part)
+        .cloned()
+        .unwrap_or_else(|| Prose::shipped(part));
+    let mut prose = page
+        .typed
+        .get(&part)
+        .cloned()
+        .unwrap_or_else(|| stored.clone());
+    let reported = page.problems.clone();
+    let problems = Problems::new(&reported);
+    let width = ui.available_width().min(WIDEST);
+    Field::new("title", &screen::TITLE)
+        .required()
+        .problem(&problems)
+        .width(width)
+        .text(ui, &mut prose.title);
+    Field::new("body", &screen::BODY)
+        .problem(&problems)
+        .help(&screen::BODY_HELP)
+        .width(width)
+        .area(ui, &mut prose.body, 14);
+    ui.add_space(theme::GAP);
+    ui.horizontal(|ui| {
+        if button::primary(ui, Some(icon::SAVE), screen::SAVE_PROSE.text()).clicked() {
+            page.asked = true;
+            page.part = Some(part);
+            wishes.run(SaveProse(prose.clone()));
+        }
+        if stored != Prose::shipped(part)
+            && button::quiet(ui, Some(icon::UNDO), screen::RESTORE.text()).clicked()
+        {
+            page.asked = true;
+            page.part = Some(part);
+            wishes.run(RestoreProse(part));
+        }
+    });
+    match prose == stored {
+        true => drop(page.typed.remove(&part)),
+        false => drop(page.typed.insert(part, prose)),
+    }
+}
