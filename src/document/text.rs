@@ -41,5 +41,8 @@ pub fn making(name: &Say) -> Say {
 }
 
 pub fn pages(count: usize) -> Say {
-    Say::of(format!("{count} หน้า"), format!("{count} pages"))
+    Say::of(
+        format!("ทั้งหมด {count} หน้า"),
+        format!("{count} pages in all"),
+    )
 }

@@ -4,6 +4,8 @@
 pub mod document;
 pub mod model;
 pub mod store;
+#[cfg(test)]
+mod tests;
 pub mod text;
 
 pub use document::sheet;

@@ -10,6 +10,8 @@ use crate::ui::{self, Field, Problems, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 const LEFT: f32 = 460.0;
+/// The room of a unit's name with its indent.
+const NAME: f32 = 420.0;
 
 pub fn page_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
     ui::title(ui, text::PAGE.text());
@@ -178,12 +180,13 @@ fn units_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
 fn unit_ui(ui: &mut Ui, unit: &Unit, edit: &mut Option<UnitDraft>, wishes: &mut Wishes) {
     ui.horizontal(|ui| {
         ui.add_space(theme::GAP_LARGE * unit.depth as f32);
-        let width = (ui.available_width() - 2.0 * theme::ROW - theme::GAP_LARGE).max(0.0);
+        let wide = NAME - theme::GAP_LARGE * unit.depth as f32;
+        let width = (ui.available_width() - 2.0 * theme::ROW - theme::GAP_LARGE).clamp(0.0, wide);
         ui.allocate_ui_with_layout(
-            Vec2::new(width.min(420.0), theme::ROW),
+            Vec2::new(width, theme::ROW),
             Layout::left_to_right(Align::Center),
             |ui| {
-                ui.set_width(width.min(420.0));
+                ui.set_width(width);
                 ui::line(ui, &unit.name);
             },
         );

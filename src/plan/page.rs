@@ -39,7 +39,7 @@ pub struct TreeRow {
 #[expect(clippy::large_enum_variant, reason = "a page has one panel")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Panel {
-    Project(ProjectDraft),
+    Project(Box<ProjectDraft>),
     Direction(DirectionDraft),
 }
 
@@ -211,7 +211,7 @@ impl PlanPage {
         self.panel = match key {
             RowKey::Project(id) => contents
                 .project(id)
-                .map(|project| Panel::Project(project.into())),
+                .map(|project| Panel::Project(Box::new(project.into()))),
             RowKey::Direction(id) => contents.direction(id).map(|direction| {
                 let (name, explanation) = (direction.name.clone(), direction.explanation.clone());
                 Panel::Direction(DirectionDraft {
@@ -251,7 +251,7 @@ impl PlanPage {
         change(&mut draft);
         self.close();
         self.tab = Tab::Projects;
-        self.panel = Some(Panel::Project(draft));
+        self.panel = Some(Panel::Project(Box::new(draft)));
     }
 
     /// Goes where a finding can be mended: to its row, or to a project that would answer it.

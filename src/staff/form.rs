@@ -20,12 +20,18 @@ pub fn panel_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
         return;
     };
     let reported = page.problems.clone();
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| match panel {
-            Panel::Person(draft) => person_ui(page, ui, draft, &reported, wishes),
-            Panel::Vacancy(draft) => vacancy_ui(page, ui, draft, &reported, wishes),
-        });
+    match panel {
+        Panel::Person(draft) => person_ui(page, ui, draft, &reported, wishes),
+        Panel::Vacancy(draft) => vacancy_ui(page, ui, draft, &reported, wishes),
+    }
+}
+
+/// What the buttons at the foot of a form ask for.
+#[derive(Default)]
+struct Foot {
+    save: bool,
+    delete: bool,
+    fill: bool,
 }
 
 fn person_ui(
@@ -43,35 +49,48 @@ fn person_ui(
         text::NEW_PERSON
     };
     let close = head_ui(ui, title.text());
-    person_fields_ui(ui, &mut draft, &problems);
-    ui.add_space(theme::GAP_LARGE);
-    ui::heading(ui, text::POSITION.text());
-    position_fields_ui(page, ui, &mut draft.position, &problems);
-    ui.add_space(theme::GAP_LARGE);
-    ui.horizontal(|ui| {
-        if button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked() {
-            page.asked = true;
-            match draft.id {
-                Some(_) => wishes.run(ChangeStaff(draft.clone())),
-                None => wishes.run(AddStaff(draft.clone())),
-            }
-        }
-        if let Some(staff) = draft.id
-            && button::quiet(ui, Some(icon::DELETE), text::DELETE.text()).clicked()
-        {
-            page.asked = true;
-            wishes.run(DeleteStaff {
-                staff,
-                name: name.clone(),
-            });
+    let foot = foot_ui(ui, draft.id.is_some(), false);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        person_fields_ui(ui, &mut draft, &problems);
+        ui.add_space(theme::GAP_LARGE);
+        ui::heading(ui, text::POSITION.text());
+        position_fields_ui(page, ui, &mut draft.position, &problems);
+        if draft.id.is_some() {
+            ui.add_space(theme::GAP_LARGE);
+            steps_ui(page, ui, &draft, &name, &problems, wishes);
+            holdings_ui(page, ui);
         }
     });
-    if draft.id.is_some() {
-        ui.add_space(theme::GAP_LARGE);
-        steps_ui(page, ui, &draft, &name, &problems, wishes);
-        holdings_ui(page, ui);
+    page.asked |= foot.save || foot.delete;
+    match (foot.save, foot.delete, draft.id) {
+        (true, _, Some(_)) => wishes.run(ChangeStaff(draft.clone())),
+        (true, _, None) => wishes.run(AddStaff(draft.clone())),
+        (_, true, Some(staff)) => wishes.run(DeleteStaff { staff, name }),
+        _ => {}
     }
     finish(page, Panel::Person(draft), close);
+}
+
+/// The buttons, which stay in view however long the form is.
+fn foot_ui(ui: &mut Ui, known: bool, vacancy: bool) -> Foot {
+    let mut foot = Foot::default();
+    let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(0, theme::GAP as i8));
+    egui::Panel::bottom("staff form foot")
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                foot.save = button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked();
+                if known && vacancy {
+                    foot.fill =
+                        button::secondary(ui, Some(icon::PERSON), text::FILL.text()).clicked();
+                }
+                if known {
+                    foot.delete =
+                        button::quiet(ui, Some(icon::DELETE), text::DELETE.text()).clicked();
+                }
+            });
+        });
+    foot
 }
 
 /// Keeps the form for the next frame, unless it was closed.
@@ -260,18 +279,14 @@ fn vacancy_ui(
         text::NEW_POSITION
     };
     let close = head_ui(ui, title.text());
-    position_fields_ui(page, ui, &mut draft, &problems);
-    ui.add_space(theme::GAP_LARGE);
-    let mut fill = false;
-    ui.horizontal(|ui| {
-        if button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked() {
-            page.asked = true;
-            wishes.run(SavePosition(draft.clone()));
-        }
-        let Some(position) = draft.id else { return };
-        fill = button::secondary(ui, Some(icon::PERSON), text::FILL.text()).clicked();
-        if button::quiet(ui, Some(icon::DELETE), text::DELETE.text()).clicked() {
-            page.asked = true;
+    let foot = foot_ui(ui, draft.id.is_some(), true);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        position_fields_ui(page, ui, &mut draft, &problems);
+    });
+    page.asked |= foot.save || foot.delete;
+    match (foot.save, foot.delete, draft.id) {
+        (true, _, _) => wishes.run(SavePosition(draft.clone())),
+        (_, true, Some(position)) => {
             let name = if draft.number.is_empty() {
                 draft.line.clone()
             } else {
@@ -279,8 +294,9 @@ fn vacancy_ui(
             };
             wishes.run(DeletePosition { position, name });
         }
-    });
-    let panel = match fill {
+        _ => {}
+    }
+    let panel = match foot.fill {
         true => Panel::Person(StaffDraft {
             position: draft,
             ..StaffDraft::default()

@@ -4,13 +4,16 @@ use super::model::{Lists, PositionDraft, Staff, StaffDraft, StaffRow};
 use super::rules::StaffFilter;
 use super::store::HoldingRow;
 use super::{store, view};
-use crate::base::thai::compare;
+use crate::base::thai::{compare, strip_title};
 use crate::base::{Error, PositionId, Problem, Result, StaffId, UnitId, date};
 use crate::db::{Done, Reader, Versions};
 use crate::org::{self, Unit};
 use crate::screen::{Memo, Page, Wishes};
 use crate::ui::{Sort, TableState};
 use std::cmp::Ordering;
+
+/// Which columns stand beside the form: name, position, unit.
+pub const BESIDE_FORM: [usize; 3] = [0, 1, 3];
 
 /// A row's identity: a person, or a vacancy.
 pub type RowKey = (Option<StaffId>, Option<PositionId>);
@@ -146,8 +149,14 @@ impl StaffPage {
         self.shown = self.filter.apply(&self.rows, &self.under);
         if let Some(sort) = self.table.sort {
             let rows: &[StaffRow] = &self.rows;
+            let kind = if self.panel.is_some() {
+                BESIDE_FORM.get(sort.column)
+            } else {
+                None
+            };
+            let kind = kind.copied().unwrap_or(sort.column);
             let by = |a: &usize, b: &usize| match (rows.get(*a), rows.get(*b)) {
-                (Some(a), Some(b)) => order(a, b, sort),
+                (Some(a), Some(b)) => order(a, b, kind, sort.descending),
                 _ => Ordering::Equal,
             };
             self.shown.sort_by(by);
@@ -198,19 +207,15 @@ impl StaffPage {
     }
 }
 
-fn order(a: &StaffRow, b: &StaffRow, sort: Sort) -> Ordering {
-    let order = match sort.column {
-        0 => Ordering::Equal,
+fn order(a: &StaffRow, b: &StaffRow, kind: usize, descending: bool) -> Ordering {
+    let order = match kind {
+        0 => compare(strip_title(&a.name), strip_title(&b.name)),
         1 => compare(&a.position_name, &b.position_name),
         2 => a.number.cmp(&b.number),
         3 => compare(&a.unit_name, &b.unit_name),
         _ => compare(&a.category_name, &b.category_name),
     };
-    if sort.descending {
-        order.reverse()
-    } else {
-        order
-    }
+    if descending { order.reverse() } else { order }
 }
 
 fn draft_of(staff: &Staff, lists: &Lists) -> StaffDraft {

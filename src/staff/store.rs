@@ -4,7 +4,7 @@ use super::model::{
     Category, Level, Line, Lists, Position, PositionDraft, Staff, StaffRow, full_name,
     position_name,
 };
-use crate::base::thai::{compare, fold};
+use crate::base::thai::{compare, fold, strip_title};
 use crate::base::{LineId, PositionId, Result, StaffId, UnitId};
 use crate::db::{Reader, Tx};
 use chrono::NaiveDate;
@@ -48,23 +48,16 @@ const ROWS: &str = "
 
 /// Everybody who serves and every vacancy, in Thai order of names, vacancies last.
 pub fn rows(db: &Reader<'_>) -> Result<Vec<StaffRow>> {
-    let mut rows = db.rows(ROWS, [], staff_row)?;
-    rows.sort_by(|a, b| {
-        a.staff
-            .is_none()
-            .cmp(&b.staff.is_none())
-            .then_with(|| by_name(a, b))
+    let rows = db.rows(ROWS, [], staff_row)?;
+    // Titles do not count in Thai order; finding them is slow, so each is found once.
+    let named = |row: StaffRow| (strip_title(&row.name).to_owned(), row);
+    let mut rows: Vec<(String, StaffRow)> = rows.into_iter().map(named).collect();
+    rows.sort_by(|(a_name, a), (b_name, b)| {
+        let vacancies_last = a.staff.is_none().cmp(&b.staff.is_none());
+        let by_name = || compare(a_name, b_name).then_with(|| a.number.cmp(&b.number));
+        vacancies_last.then_with(by_name)
     });
-    Ok(rows)
-}
-
-/// By first name: titles do not count in Thai order.
-fn by_name(a: &StaffRow, b: &StaffRow) -> std::cmp::Ordering {
-    compare(sort_name(a), sort_name(b)).then_with(|| a.number.cmp(&b.number))
-}
-
-fn sort_name(row: &StaffRow) -> &str {
-    crate::base::thai::split_title(&row.name).1
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
 fn staff_row(r: &Row<'_>) -> rusqlite::Result<StaffRow> {

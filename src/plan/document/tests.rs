@@ -208,6 +208,20 @@ fn section_12_names_every_duty_and_fills_two_pages_at_most() {
 }
 
 #[test]
+fn section_12_stands_on_paper_as_it_was_agreed() {
+    let layout = lay_out(&super::overview(&gathered(40), day())).unwrap();
+    insta::assert_snapshot!(crate::pdf::dump(&layout));
+}
+
+#[test]
+fn the_main_table_stands_on_paper_as_it_was_agreed() {
+    let table = super::main_table::main_table(&gathered(40));
+    let section = crate::pdf::Section::landscape(vec![table.into()]);
+    let layout = lay_out(&Document::new("", "", day()).with(section)).unwrap();
+    insta::assert_snapshot!(crate::pdf::dump(&layout));
+}
+
+#[test]
 fn the_book_says_the_sums_of_its_rows() {
     let from = gathered(40);
     let said = words(&super::book(&from, day()));

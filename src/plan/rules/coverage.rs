@@ -303,7 +303,7 @@ fn named<K: std::hash::Hash + Eq + Copy>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::total::tests::project;
+    use super::super::tests::project;
     use super::*;
     use crate::base::CategoryId;
     use crate::plan::model::Target;

@@ -177,7 +177,7 @@ fn of_people(coverage: &Coverage) -> impl Iterator<Item = Finding> + '_ {
 
 #[cfg(test)]
 mod tests {
-    use super::super::total::tests::project;
+    use super::super::tests::project;
     use super::*;
     use crate::base::{FiscalYear, MethodId, Period, PlanId, UnitId};
     use crate::plan::model::{Direction, Plan, Target};

@@ -6,6 +6,8 @@ mod field;
 mod finding;
 mod gathered;
 mod reach;
+#[cfg(test)]
+mod tests;
 mod total;
 
 pub use check::{CheckedProject, check_direction, check_project, check_prose, same_period};

@@ -63,6 +63,8 @@ impl Office {
 
     /// Clicks what bears this name.
     pub fn click(&mut self, label: &str) -> &mut Self {
+        self.window.get_by_label(label).scroll_to_me();
+        self.window.run_steps(4);
         self.window.get_by_label(label).click();
         self.window.run_steps(4);
         self
@@ -73,6 +75,29 @@ impl Office {
         let found = self.window.query_all_by_label_contains(words).next();
         found
             .unwrap_or_else(|| panic!("nothing is called like {words}"))
+            .click();
+        self.window.run_steps(4);
+        self
+    }
+
+    /// Chooses from the list of a form's field; a filter of the same name stands before the form.
+    pub fn choose(&mut self, field: &str, entry: &str) -> &mut Self {
+        self.window
+            .query_all_by_label(field)
+            .last()
+            .unwrap()
+            .scroll_to_me();
+        self.window.run_steps(4);
+        self.window
+            .query_all_by_label(field)
+            .last()
+            .unwrap()
+            .click();
+        self.window.run_steps(4);
+        self.window
+            .query_all_by_label(entry)
+            .last()
+            .unwrap()
             .click();
         self.window.run_steps(4);
         self

@@ -82,13 +82,13 @@ fn a_document_is_shown_before_it_is_saved() {
     let mut office = begun(20);
     go(&mut office, "เอกสาร");
     office.click("แนวทางการพัฒนา (ข้อ 12 ของแผนอัตรากำลัง)");
-    for _ in 0..200 {
-        if office.sees("2 หน้า") {
+    for _ in 0..600 {
+        if office.sees("ทั้งหมด 2 หน้า") {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(50));
         office.window.run_steps(1);
     }
     office.picture("document-overview");
-    assert!(office.sees("2 หน้า"), "the preview counts its pages");
+    assert!(office.sees("ทั้งหมด 2 หน้า"), "the preview counts its pages");
 }

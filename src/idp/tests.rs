@@ -1,0 +1,93 @@
+//! The sheet of an invented person.
+
+use super::model::{Chance, Sheet};
+use crate::assessment::PersonGap;
+use crate::base::{FiscalYear, Period, Score, SkillId, StaffId};
+use crate::pdf::{Document, dump, lay_out};
+use crate::staff::Staff;
+use chrono::NaiveDate;
+
+fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+fn gap(id: i64, name: &str, expected: i32, current: Option<i32>) -> PersonGap {
+    let (expected, current) = (
+        Score::from_hundredths(expected),
+        current.map(Score::from_hundredths),
+    );
+    PersonGap {
+        skill: SkillId::from_raw(id),
+        code: format!("S{id}"),
+        name: name.into(),
+        expected: Some(expected),
+        current,
+        gap: crate::assessment::rules::gap(Some(expected), current),
+    }
+}
+
+fn chance(project: &str, skill: i64, years: [bool; 3]) -> Chance {
+    Chance {
+        years,
+        project: project.into(),
+        domain: "ด้านทักษะดิจิทัล".into(),
+        methods: "การฝึกอบรม".into(),
+        skill: Some(SkillId::from_raw(skill)),
+    }
+}
+
+fn sheet() -> Sheet {
+    let staff = Staff {
+        id: StaffId::from_raw(1),
+        title: "นางสาว".into(),
+        first_name: "น้ำทิพย์".into(),
+        last_name: "ทดสอบดี".into(),
+        national_id: None,
+        birth_date: day(1968, 5, 1),
+        appointed_on: day(1995, 10, 2),
+        left_on: None,
+        position: None,
+        since: None,
+    };
+    Sheet {
+        staff,
+        organization: "เทศบาลนครตัวอย่าง".into(),
+        period: Period::starting(FiscalYear::from_be(2570).unwrap()),
+        position_name: "นิติกรชำนาญการ".into(),
+        unit_name: "กองนิติการ".into(),
+        category_name: "พนักงานส่วนท้องถิ่น".into(),
+        framework: "กรอบทักษะ พ.ศ. 2561".into(),
+        gaps: vec![
+            gap(1, "ความเข้าใจดิจิทัล", 300, Some(250)),
+            gap(2, "การใช้ข้อมูล", 300, Some(100)),
+            gap(3, "ผู้นำดิจิทัล", 100, None),
+        ],
+        chances: vec![
+            chance("ใช้ข้อมูลในงานราชการ", 2, [true, false, false]),
+            chance("เข้าใจดิจิทัล", 1, [true, true, false]),
+        ],
+        serves: [true, true, false],
+        officer: None,
+    }
+}
+
+#[test]
+fn the_largest_gap_is_put_forward_first_with_the_project_that_answers_it() {
+    let sheet = sheet();
+    let lacking: Vec<&str> = sheet
+        .lacking()
+        .iter()
+        .map(|gap| gap.code.as_str())
+        .collect();
+    assert_eq!(lacking, ["S2", "S1"], "not assessed is no gap");
+    let answer = sheet.answer(SkillId::from_raw(2)).unwrap();
+    assert_eq!(answer.project, "ใช้ข้อมูลในงานราชการ");
+}
+
+#[test]
+fn a_sheet_stands_on_paper_as_it_was_agreed() {
+    let document = Document::new("", "เทศบาลนครตัวอย่าง", day(2026, 11, 22).unwrap());
+    let layout = lay_out(&super::sheet(document, &sheet())).unwrap();
+    assert_eq!(layout.missing, []);
+    insta::assert_snapshot!(dump(&layout));
+}
