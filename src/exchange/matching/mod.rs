@@ -267,6 +267,3 @@ fn merge_person(incoming: &mut Incoming, person: &KnownPerson, changes: &mut Vec
         changes,
     );
 }
-
-#[cfg(test)]
-mod tests;

@@ -51,7 +51,7 @@ fn read(cell: &CellValue) -> Result<NaiveDate, Say> {
     match cell {
         CellValue::Date(date) => in_common_era(*date),
         CellValue::Number(days) if SERIALS.contains(days) => serial(*days),
-        other => date::parse(&other.shown()).map_err(|problem| problem.reason),
+        other => date::parse(&other.shown()).map_err(|problem| text::mend(&problem.reason)),
     }
 }
 

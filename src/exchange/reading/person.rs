@@ -101,7 +101,7 @@ impl Rows<'_> {
         match check_national_id(&written) {
             Ok(id) => Some(id),
             Err(reason) => {
-                self.problem(row, Field::NationalId, written, reason);
+                self.problem(row, Field::NationalId, written, text::mend(&reason));
                 None
             }
         }

@@ -125,13 +125,12 @@ pub const RANKED: [&str; 12] = [
 ];
 
 /// Cells that say that nobody holds the position.
-pub const VACANT: [&str; 9] = [
+pub const VACANT: [&str; 8] = [
     "ว่าง",
     "ว่างเดิม",
     "ตำแหน่งว่าง",
     "อัตราว่าง",
     "ว่างใหม่",
-    "ยุบเลิก",
     "อัตราว่างเดิม",
     "vacant",
     "กำหนดเพิ่ม",

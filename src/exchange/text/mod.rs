@@ -210,3 +210,14 @@ pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารา�
 
 /// Stands for the name where nobody holds a position.
 pub const VACANT: &str = "ว่าง";
+
+/// A reason, and what to do about it.
+pub fn mend(reason: &Say) -> Say {
+    Say::of(
+        format!("{} แก้ในไฟล์ หรือเว้นว่างแล้วกรอกภายหลัง", reason.th()),
+        format!(
+            "{}; mend it, or leave it empty and fill it in later",
+            reason.en()
+        ),
+    )
+}
