@@ -42,12 +42,11 @@ fn map_ui(page: &mut GapPage, ui: &mut Ui) {
         head_ui(ui, &known.skills, cell);
         row_ui(ui, &Line::whole(known), known, cell, &mut chosen);
         let rows: Vec<&UnitSummary> = visible(page, known);
-        let aside = has_parts(known);
         let scroll = ScrollArea::vertical().auto_shrink(false);
         scroll.show_rows(ui, PITCH, rows.len(), |ui, range| {
             for row in rows.iter().skip(range.start).take(range.len()) {
                 let open = row.unit.is_some_and(|unit| page.unfolded.contains(&unit));
-                if row_ui(ui, &Line::of(row, open, aside), known, cell, &mut chosen) {
+                if row_ui(ui, &Line::of(row, open), known, cell, &mut chosen) {
                     folded = row.unit;
                 }
             }
@@ -78,18 +77,12 @@ fn visible<'a>(page: &GapPage, known: &'a Known) -> Vec<&'a UnitSummary> {
     rows
 }
 
-fn has_parts(known: &Known) -> bool {
-    known.by_unit.iter().any(|row| row.has_parts)
-}
-
 /// A row of the map.
 struct Line<'a> {
     name: &'a str,
     depth: usize,
     /// `None` where there is nothing to unfold.
     unfolded: Option<bool>,
-    /// Others have something to unfold: the name leaves room for the sign.
-    aside: bool,
     place: Row,
     summary: &'a Summary,
 }
@@ -100,18 +93,16 @@ impl<'a> Line<'a> {
             name: "",
             depth: 0,
             unfolded: None,
-            aside: has_parts(known),
             place: None,
             summary: &known.whole,
         }
     }
 
-    fn of(row: &'a UnitSummary, open: bool, aside: bool) -> Self {
+    fn of(row: &'a UnitSummary, open: bool) -> Self {
         Self {
             name: &row.name,
             depth: row.depth,
             unfolded: row.has_parts.then_some(open),
-            aside,
             place: Some(row.unit),
             summary: &row.summary,
         }
