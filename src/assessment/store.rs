@@ -269,8 +269,8 @@ fn person_gap(skill: &Skill, expected: Option<Score>, current: Option<Score>) ->
 pub fn person_gaps(db: &Reader<'_>, staff: StaffId) -> Result<Vec<PersonGap>> {
     let sql = "SELECT k.id, k.code, k.name, e.level_hundredths, c.level_hundredths
                FROM skill k
-               LEFT JOIN staff_group_member m ON m.framework_id = k.framework_id AND m.staff_id = ?1
-               LEFT JOIN expected_level e ON e.skill_id = k.id AND e.staff_group_id = m.staff_group_id
+               LEFT JOIN expected_level e ON e.skill_id = k.id AND e.staff_group_id =
+                 (SELECT staff_group_id FROM staff_group_member WHERE framework_id = ?2 AND staff_id = ?1)
                LEFT JOIN current_level c ON c.skill_id = k.id AND c.staff_id = ?1
                WHERE k.framework_id = ?2 AND k.retired = 0 ORDER BY k.sort, k.id";
     let framework = framework::store::framework(db)?.id;

@@ -36,7 +36,6 @@ pub struct TreeRow {
 }
 
 /// The form beside the tree.
-#[expect(clippy::large_enum_variant, reason = "a page has one panel")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Panel {
     Project(Box<ProjectDraft>),

@@ -1,13 +1,13 @@
 //! Draws the heat map of units and skills, and beside it who is behind a cell.
 
-use crate::assessment::model::{StaffGaps, Tally};
+use super::side;
+use crate::assessment::model::Tally;
 use crate::assessment::page::{GapPage, HeatPlace, Known, Row};
 use crate::assessment::rules::{Summary, UnitSummary};
 use crate::assessment::text;
-use crate::base::{SkillId, StaffId};
+use crate::base::UnitId;
 use crate::framework::Skill;
-use crate::screen::{Place, Wishes};
-use crate::staff;
+use crate::screen::Wishes;
 use crate::ui::{self, Label, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2, vec2};
 
@@ -21,12 +21,10 @@ pub fn tab_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
     }
     let (mut left, mut right) = ui::split(ui, "gaps", &mut page.width);
     map_ui(page, &mut left);
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(&mut right, |ui| match page.place {
-            Some(place) => behind_ui(page, ui, place, wishes),
-            None => summary_ui(&page.known, ui),
-        });
+    match page.place {
+        Some(place) => side::behind_ui(page, &mut right, place, wishes),
+        None => side::summary_ui(&page.known, &mut right),
+    }
 }
 
 fn map_ui(page: &mut GapPage, ui: &mut Ui) {
@@ -44,19 +42,16 @@ fn map_ui(page: &mut GapPage, ui: &mut Ui) {
         head_ui(ui, &known.skills, cell);
         row_ui(ui, &Line::whole(known), known, cell, &mut chosen);
         let rows: Vec<&UnitSummary> = visible(page, known);
-        ScrollArea::vertical()
-            .auto_shrink(false)
-            .show_rows(ui, PITCH, rows.len(), |ui, range| {
-                for row in rows.iter().skip(range.start).take(range.len()) {
-                    let line = Line::of(
-                        row,
-                        page.unfolded.iter().any(|unit| Some(*unit) == row.unit),
-                    );
-                    if row_ui(ui, &line, known, cell, &mut chosen) {
-                        folded = row.unit;
-                    }
+        let aside = has_parts(known);
+        let scroll = ScrollArea::vertical().auto_shrink(false);
+        scroll.show_rows(ui, PITCH, rows.len(), |ui, range| {
+            for row in rows.iter().skip(range.start).take(range.len()) {
+                let open = row.unit.is_some_and(|unit| page.unfolded.contains(&unit));
+                if row_ui(ui, &Line::of(row, open, aside), known, cell, &mut chosen) {
+                    folded = row.unit;
                 }
-            });
+            }
+        });
     });
     page.place = chosen;
     if let Some(unit) = folded
@@ -66,14 +61,25 @@ fn map_ui(page: &mut GapPage, ui: &mut Ui) {
     }
 }
 
-/// Units at the top, and the parts of the unfolded.
+/// Units at the top, and the parts of the unfolded as long as they are in sight themselves.
 fn visible<'a>(page: &GapPage, known: &'a Known) -> Vec<&'a UnitSummary> {
-    let open = |parent| page.unfolded.contains(&parent);
-    known
-        .by_unit
-        .iter()
-        .filter(|row| row.parent.is_none_or(open))
-        .collect()
+    let mut open: Vec<Option<UnitId>> = vec![None];
+    let mut rows = Vec::new();
+    for row in known.by_unit.iter() {
+        if open.contains(&row.parent) {
+            rows.push(row);
+            open.extend(
+                row.unit
+                    .filter(|unit| page.unfolded.contains(unit))
+                    .map(Some),
+            );
+        }
+    }
+    rows
+}
+
+fn has_parts(known: &Known) -> bool {
+    known.by_unit.iter().any(|row| row.has_parts)
 }
 
 /// A row of the map.
@@ -82,6 +88,8 @@ struct Line<'a> {
     depth: usize,
     /// `None` where there is nothing to unfold.
     unfolded: Option<bool>,
+    /// Others have something to unfold: the name leaves room for the sign.
+    aside: bool,
     place: Row,
     summary: &'a Summary,
 }
@@ -92,16 +100,18 @@ impl<'a> Line<'a> {
             name: "",
             depth: 0,
             unfolded: None,
+            aside: has_parts(known),
             place: None,
             summary: &known.whole,
         }
     }
 
-    fn of(row: &'a UnitSummary, open: bool) -> Self {
+    fn of(row: &'a UnitSummary, open: bool, aside: bool) -> Self {
         Self {
             name: &row.name,
             depth: row.depth,
             unfolded: row.has_parts.then_some(open),
+            aside,
             place: Some(row.unit),
             summary: &row.summary,
         }
@@ -218,88 +228,6 @@ fn figures(tally: &Tally) -> String {
     }
 }
 
-fn share(tally: &Tally) -> Option<f32> {
+pub(super) fn share(tally: &Tally) -> Option<f32> {
     tally.percent().map(|percent| percent as f32 / 100.0)
-}
-
-/// One bar per skill, then one per staff group.
-fn summary_ui(known: &Known, ui: &mut Ui) {
-    ui::heading(ui, text::PER_SKILL.text());
-    for (skill, tally) in known.skills.iter().zip(&known.whole.skills) {
-        let value = text::of_assessed(tally);
-        ui::bar(ui, &skill.code, share(tally).unwrap_or(0.0), value.text())
-            .on_hover_text(&skill.name);
-    }
-    ui.add_space(theme::GAP_LARGE);
-    ui::heading(ui, text::PER_GROUP.text());
-    for group in &known.groups {
-        if let Some(summary) = known.by_group.get(&Some(group.id)) {
-            let value = text::of_people(&summary.people);
-            ui::bar(
-                ui,
-                &group.name,
-                share(&summary.people).unwrap_or(0.0),
-                value.text(),
-            );
-        }
-    }
-    ui.add_space(theme::GAP_LARGE);
-    ui::wrapped_weak(ui, text::DENOMINATOR.text());
-}
-
-/// Who has a gap in the chosen cell.
-fn behind_ui(page: &mut GapPage, ui: &mut Ui, place: HeatPlace, wishes: &mut Wishes) {
-    let known: &Known = &page.known;
-    let close = ui.horizontal(|ui| {
-        ui::heading(ui, &title(known, place));
-        button::icon_only(ui, icon::CLOSE, text::CLOSE.text()).clicked()
-    });
-    ui::weak(ui, text::people_behind(page.behind.len()).text());
-    let mut going = None;
-    for person in page
-        .behind
-        .iter()
-        .filter_map(|index| known.people.get(*index))
-    {
-        ui.push_id(person.staff, |ui| {
-            person_ui(ui, person, place.skill, &mut going)
-        });
-    }
-    if let Some(staff) = going {
-        wishes.go(Place::row(staff::KEY, staff.raw()));
-    }
-    if close.inner {
-        page.place = None;
-    }
-}
-
-fn title(known: &Known, place: HeatPlace) -> String {
-    let unit = match place.unit {
-        None => text::WHOLE.to_string(),
-        Some(None) => text::NO_UNIT.to_string(),
-        Some(unit) => {
-            let row = known.by_unit.iter().find(|row| row.unit == unit);
-            row.map(|row| row.name.clone()).unwrap_or_default()
-        }
-    };
-    let skill = known
-        .skills
-        .iter()
-        .find(|skill| Some(skill.id) == place.skill);
-    skill.map_or_else(|| unit.clone(), |skill| format!("{unit} · {}", skill.code))
-}
-
-fn person_ui(ui: &mut Ui, person: &StaffGaps, skill: Option<SkillId>, going: &mut Option<StaffId>) {
-    let gaps = person.gaps.iter().filter(|gap| gap.is_gap());
-    let wanted = gaps.filter(|gap| skill.is_none_or(|skill| gap.skill == skill));
-    let said: Vec<String> = wanted
-        .map(|gap| text::gap_line(gap).text().to_owned())
-        .collect();
-    if button::quiet(ui, None, &person.name).clicked() {
-        *going = Some(person.staff);
-    }
-    ui::wrapped_weak(
-        ui,
-        &format!("{} · {}", person.position_name, said.join(" · ")),
-    );
 }

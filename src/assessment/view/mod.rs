@@ -5,3 +5,4 @@ mod grid;
 mod heat;
 mod people;
 pub mod round;
+mod side;

@@ -19,15 +19,17 @@ CREATE TABLE score (
     superseded INTEGER NOT NULL DEFAULT 0 CHECK (superseded IN (0, 1))
 ) STRICT;
 CREATE UNIQUE INDEX score_current ON score (round_id, staff_id, skill_id) WHERE superseded = 0;
-CREATE INDEX score_staff ON score (staff_id, skill_id);
+CREATE INDEX score_standing ON score (staff_id, skill_id, round_id, level_hundredths)
+    WHERE superseded = 0 AND level_hundredths IS NOT NULL;
+CREATE INDEX score_staff ON score (staff_id);
 
 -- The one source of "current level": for each person and skill the standing score of the newest
--- round that has one. "Not assessed" has no row here and is never zero.
+-- round that has one. "Not assessed" has no row here and is never zero. SQLite takes the plain
+-- columns from the row that has the max(); the index gives the groups in order.
 CREATE VIEW current_level AS
 SELECT staff_id, skill_id, round_id, level_hundredths FROM (
     SELECT s.staff_id, s.skill_id, s.round_id, s.level_hundredths,
-           row_number() OVER (PARTITION BY s.staff_id, s.skill_id
-                              ORDER BY r.year_be DESC, r.half DESC, r.id DESC) AS newest
+           max((r.year_be * 2 + r.half) * 4294967296 + r.id) AS newest
     FROM score s JOIN round r ON r.id = s.round_id
-    WHERE s.superseded = 0 AND s.level_hundredths IS NOT NULL)
-WHERE newest = 1;
+    WHERE s.superseded = 0 AND s.level_hundredths IS NOT NULL
+    GROUP BY s.staff_id, s.skill_id);
