@@ -265,6 +265,18 @@ fn two_people_can_change_places_and_nobody_is_pushed_off_a_position() {
 }
 
 #[test]
+fn a_number_of_another_file_does_not_make_two_people_one() {
+    let mut db = Db::memory().unwrap();
+    let head = "รหัสในโปรแกรม|ชื่อ|นามสกุล|วันเกิด";
+    import(&mut db, head, &["1|สมชาย|ใจดี|1/5/2520"]);
+    let (found, _) = import(&mut db, head, &["1|สมชาย|แสงทอง|2/6/2530"]);
+    assert_eq!(of(found), counts(1, 0, 0, 0));
+    // Somebody with another family name since, of the same date of birth, is the same person.
+    let (found, _) = import(&mut db, head, &["1|สมชาย|มีทรัพย์|1/5/2520"]);
+    assert_eq!(of(found), counts(0, 1, 0, 0));
+}
+
+#[test]
 fn somebody_who_left_is_not_brought_back() {
     let mut db = Db::memory().unwrap();
     let head = "ชื่อ-สกุล|เลขประจำตัวประชาชน|ตำแหน่ง|ระดับ";

@@ -100,7 +100,7 @@ impl Matching<'_> {
                 .copied();
             let person = at.and_then(|at| index.person(at));
             let fits =
-                person.is_some_and(|person| shares_name(row, person) && !contradicts(row, person));
+                person.is_some_and(|person| !contradicts(row, person) && is_surely(row, person));
             if let Some(at) = at.filter(|at| fits && taken.insert(*at)) {
                 *place = Match::Known(at);
             }
@@ -178,6 +178,16 @@ impl Matching<'_> {
 
 type Sign<'s> =
     for<'m, 'r, 'i, 'k> fn(&'m Matching<'s>, &'r Incoming, &'i Index<'k>) -> Option<usize>;
+
+/// A number alone could come from another file: the name must be whole, or half of it together
+/// with the date of birth or the national id.
+fn is_surely(row: &Incoming, person: &KnownPerson) -> bool {
+    let own = name_key(&person.first_name, &person.last_name);
+    let is_named = name_key(&row.first_name, &row.last_name) == own;
+    let is_born = row.birth_date.is_some() && row.birth_date == person.birth_date;
+    let is_known = row.national_id.is_some() && row.national_id == person.national_id;
+    is_named || (shares_name(row, person) && (is_born || is_known))
+}
 
 fn shares_name(row: &Incoming, person: &KnownPerson) -> bool {
     fold(&row.first_name) == fold(&person.first_name)
