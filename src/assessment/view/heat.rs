@@ -12,12 +12,14 @@ use crate::ui::{self, Label, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2, vec2};
 
 const NAME: f32 = 230.0;
-const SIDE: f32 = 400.0;
+const SIDE_SHARE: f32 = 0.36;
+const SIDE_LEAST: f32 = 260.0;
+const SIDE_MOST: f32 = 400.0;
 const PITCH: f32 = 34.0;
 
 pub fn tab_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
     if page.width < 1.0 {
-        page.width = SIDE;
+        page.width = (ui.available_width() * SIDE_SHARE).clamp(SIDE_LEAST, SIDE_MOST);
     }
     let (mut left, mut right) = ui::split(ui, "gaps", &mut page.width);
     map_ui(page, &mut left);
@@ -42,11 +44,12 @@ fn map_ui(page: &mut GapPage, ui: &mut Ui) {
         head_ui(ui, &known.skills, cell);
         row_ui(ui, &Line::whole(known), known, cell, &mut chosen);
         let rows: Vec<&UnitSummary> = visible(page, known);
+        let aside = has_parts(known);
         let scroll = ScrollArea::vertical().auto_shrink(false);
         scroll.show_rows(ui, PITCH, rows.len(), |ui, range| {
             for row in rows.iter().skip(range.start).take(range.len()) {
                 let open = row.unit.is_some_and(|unit| page.unfolded.contains(&unit));
-                if row_ui(ui, &Line::of(row, open), known, cell, &mut chosen) {
+                if row_ui(ui, &Line::of(row, open, aside), known, cell, &mut chosen) {
                     folded = row.unit;
                 }
             }
@@ -77,12 +80,18 @@ fn visible<'a>(page: &GapPage, known: &'a Known) -> Vec<&'a UnitSummary> {
     rows
 }
 
+fn has_parts(known: &Known) -> bool {
+    known.by_unit.iter().any(|row| row.has_parts)
+}
+
 /// A row of the map.
 struct Line<'a> {
     name: &'a str,
     depth: usize,
     /// `None` where there is nothing to unfold.
     unfolded: Option<bool>,
+    /// Others have something to unfold: the name leaves room for the sign.
+    aside: bool,
     place: Row,
     summary: &'a Summary,
 }
@@ -93,16 +102,18 @@ impl<'a> Line<'a> {
             name: "",
             depth: 0,
             unfolded: None,
+            aside: false,
             place: None,
             summary: &known.whole,
         }
     }
 
-    fn of(row: &'a UnitSummary, open: bool) -> Self {
+    fn of(row: &'a UnitSummary, open: bool, aside: bool) -> Self {
         Self {
             name: &row.name,
             depth: row.depth,
             unfolded: row.has_parts.then_some(open),
+            aside,
             place: Some(row.unit),
             summary: &row.summary,
         }
@@ -198,6 +209,8 @@ fn name_ui(ui: &mut Ui, line: &Line<'_>, words: &str) -> bool {
             if let Some(open) = line.unfolded {
                 let sign = if open { icon::DOWN } else { icon::NEXT };
                 pressed = button::icon_only(ui, sign, text::parts_of(words).text()).clicked();
+            } else if line.aside {
+                ui.add_space(theme::ROW);
             }
             let label = Label::new(words).elided();
             if line.place.is_none() {
