@@ -71,6 +71,15 @@ impl Error {
         Self::Invalid(vec![Problem::new(field, reason)])
     }
 
+    /// What a command asks of a draft's check: nothing found, or every problem beside its field.
+    pub fn require(problems: Vec<Problem>) -> Result<()> {
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Self::Invalid(problems))
+        }
+    }
+
     /// The problems beside fields, if that is what this is.
     pub fn problems(&self) -> &[Problem] {
         match self {

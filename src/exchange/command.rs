@@ -107,7 +107,12 @@ impl Writing<'_, '_> {
                     .incoming
                     .appointed_on
                     .filter(|_| entry.staff.is_none());
-                store::seat(self.tx, staff, position, from.unwrap_or(self.today))
+                crate::staff::store::begin_holding(
+                    self.tx,
+                    staff,
+                    position,
+                    from.unwrap_or(self.today),
+                )
             }
             _ => Ok(()),
         }

@@ -1,11 +1,10 @@
 //! Everybody and every position, as an import needs them; and the few writes of its own.
 
 use super::model::{Known, KnownPerson};
-use crate::base::{PositionId, Result, StaffId};
+use crate::base::{Result, StaffId};
 use crate::db::{Reader, Tx};
 use crate::org::store::units;
-use crate::staff::Position;
-use crate::staff::store::lists;
+use crate::staff::store::{lists, positions};
 use chrono::NaiveDate;
 use rusqlite::params;
 
@@ -42,22 +41,6 @@ fn people(db: &Reader<'_>) -> Result<Vec<KnownPerson>> {
     })
 }
 
-fn positions(db: &Reader<'_>) -> Result<Vec<Position>> {
-    let sql = "SELECT id, number, title, line_id, level_id, category_id, unit_id FROM position
-               WHERE retired = 0 ORDER BY id";
-    db.rows(sql, [], |r| {
-        Ok(Position {
-            id: r.get(0)?,
-            number: r.get(1)?,
-            title: r.get(2)?,
-            line: r.get(3)?,
-            level: r.get(4)?,
-            category: r.get(5)?,
-            unit: r.get(6)?,
-        })
-    })
-}
-
 /// Ends what a person holds the day before `next`, but never before it began.
 pub fn vacate(tx: &Tx<'_>, staff: StaffId, next: NaiveDate) -> Result<()> {
     let last = next.pred_opt().unwrap_or(next);
@@ -65,9 +48,4 @@ pub fn vacate(tx: &Tx<'_>, staff: StaffId, next: NaiveDate) -> Result<()> {
         "UPDATE holding SET to_date = max(from_date, ?) WHERE staff_id = ? AND to_date IS NULL";
     tx.run(sql, params![last, staff])?;
     Ok(())
-}
-
-/// Seats a person.
-pub fn seat(tx: &Tx<'_>, staff: StaffId, position: PositionId, from: NaiveDate) -> Result<()> {
-    crate::staff::store::begin_holding(tx, staff, position, from)
 }

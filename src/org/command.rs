@@ -2,16 +2,8 @@
 
 use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft, Unit, UnitDraft};
 use super::{rules, store, text};
-use crate::base::{Error, Problem, Result, Say};
+use crate::base::{Error, Result, Say};
 use crate::db::{Command, Outcome, Tx};
-
-fn require(problems: Vec<Problem>) -> Result<()> {
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Invalid(problems))
-    }
-}
 
 /// Names the organization and its plan period.
 pub struct SetOrganization(pub OrganizationDraft);
@@ -23,7 +15,7 @@ impl Command for SetOrganization {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let draft = &self.0;
-        require(rules::check_organization(draft))?;
+        Error::require(rules::check_organization(draft))?;
         let period = rules::period(&draft.first_year)
             .ok_or_else(|| Error::invalid("first_year", text::NOT_A_YEAR))?;
         let (name, province) = (
@@ -52,7 +44,7 @@ impl Command for SaveUnit {
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        require(rules::check_unit(&self.0, &store::units(tx)?))?;
+        Error::require(rules::check_unit(&self.0, &store::units(tx)?))?;
         let id = match self.0.id {
             Some(id) => store::update_unit(tx, id, &self.0).map(|()| id),
             None => store::insert_unit(tx, &self.0),
@@ -84,7 +76,7 @@ impl Command for SaveSignatory {
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        require(rules::check_signatory(&self.0))?;
+        Error::require(rules::check_signatory(&self.0))?;
         let id = match self.0.id {
             Some(id) => store::update_signatory(tx, id, &self.0).map(|()| id),
             None => store::insert_signatory(tx, &self.0),

@@ -3,17 +3,9 @@
 use super::model::{PositionDraft, StaffDraft, full_name};
 use super::store::PersonRow;
 use super::{rules, store, text};
-use crate::base::{Error, PositionId, Problem, Result, Say, StaffId, clock};
+use crate::base::{Error, PositionId, Result, Say, StaffId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use chrono::NaiveDate;
-
-fn require(problems: Vec<Problem>) -> Result<()> {
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Invalid(problems))
-    }
-}
 
 fn person(draft: &StaffDraft) -> Result<PersonRow<'_>> {
     let wrong = |field| move |reason| Error::invalid(field, reason);
@@ -81,10 +73,10 @@ impl Command for AddStaff {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let draft = &self.0;
-        require(rules::check_staff(draft))?;
+        Error::require(rules::check_staff(draft))?;
         let person = person(draft)?;
         require_own_id(tx, &person, None)?;
-        let from = rules::holding_start(draft, clock::today())?;
+        let from = rules::holding_start(draft, clock::today());
         let staff = store::insert_staff(tx, &person)?;
         let position = write_position(tx, &draft.position, None)?;
         store::begin_holding(tx, staff, position, from)?;
@@ -105,13 +97,13 @@ impl Command for ChangeStaff {
         let id = draft
             .id
             .ok_or_else(|| Error::Bug("a change needs a staff id".into()))?;
-        require(rules::check_staff(draft))?;
+        Error::require(rules::check_staff(draft))?;
         let person = person(draft)?;
         require_own_id(tx, &person, Some(id))?;
         store::update_staff(tx, id, &person)?;
         let position = write_position(tx, &draft.position, Some(id))?;
         if draft.position.id.is_none() {
-            let from = rules::holding_start(draft, clock::today())?;
+            let from = rules::holding_start(draft, clock::today());
             store::begin_holding(tx, id, position, from)?;
         }
         Ok(Outcome::created(self.name(), id.raw()))
@@ -211,7 +203,7 @@ impl Command for SavePosition {
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        require(rules::check_position(&self.0))?;
+        Error::require(rules::check_position(&self.0))?;
         require_own_number(tx, &self.0)?;
         let id = match self.0.id {
             Some(id) => store::update_position(tx, id, &self.0).map(|()| id),

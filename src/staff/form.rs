@@ -6,7 +6,7 @@ use super::command::{
 use super::model::{PositionDraft, StaffDraft, full_name};
 use super::page::{Panel, StaffPage, Step, StepKind};
 use super::{rules, text};
-use crate::base::{Problem, Say, date, retirement_day};
+use crate::base::{Problem, Say, StaffId, date, retirement_day};
 use crate::org::view::choices;
 use crate::screen::Wishes;
 use crate::ui::{self, Field, Problems, button, icon, theme};
@@ -208,46 +208,66 @@ fn steps_ui(
             }
         }
     });
-    match page.step.kind {
-        None => {}
-        Some(StepKind::Move) => {
-            let vacancies = page.vacancies();
-            let step = &mut page.step;
-            Field::new("move_to", &text::MOVE_TO)
-                .required()
-                .width(WIDTH)
-                .problem(problems)
-                .choice(ui, &mut step.to, &vacancies);
-            Field::new("move_on", &text::MOVE_ON)
-                .required()
-                .problem(problems)
-                .date(ui, &mut step.on);
-            if button::primary(ui, Some(icon::OK), text::CONFIRM_MOVE.text()).clicked() {
-                wishes.run(MoveStaff {
-                    staff,
-                    name: name.to_owned(),
-                    to: step.to,
-                    from: step.on.clone(),
-                });
-                page.asked = true;
-            }
-        }
-        Some(StepKind::Leave) => {
-            let step = &mut page.step;
-            Field::new("left_on", &text::LEFT_ON)
-                .required()
-                .problem(problems)
-                .date(ui, &mut step.on);
-            if button::primary(ui, Some(icon::OK), text::CONFIRM_LEAVE.text()).clicked() {
-                wishes.run(EndService {
-                    staff,
-                    name: name.to_owned(),
-                    on: step.on.clone(),
-                });
-                page.asked = true;
-            }
-        }
+    let asked = match page.step.kind {
+        None => false,
+        Some(StepKind::Move) => move_ui(page, ui, staff, name, problems, wishes),
+        Some(StepKind::Leave) => leave_ui(&mut page.step, ui, staff, name, problems, wishes),
+    };
+    page.asked |= asked;
+}
+
+/// To which vacancy and from when; true when it was asked for.
+fn move_ui(
+    page: &mut StaffPage,
+    ui: &mut Ui,
+    staff: StaffId,
+    name: &str,
+    problems: &Problems<'_>,
+    wishes: &mut Wishes,
+) -> bool {
+    let vacancies = page.vacancies();
+    let step = &mut page.step;
+    field("move_to", &text::MOVE_TO, problems)
+        .required()
+        .choice(ui, &mut step.to, &vacancies);
+    Field::new("move_on", &text::MOVE_ON)
+        .required()
+        .problem(problems)
+        .date(ui, &mut step.on);
+    let asked = button::primary(ui, Some(icon::OK), text::CONFIRM_MOVE.text()).clicked();
+    if asked {
+        wishes.run(MoveStaff {
+            staff,
+            name: name.to_owned(),
+            to: step.to,
+            from: step.on.clone(),
+        });
     }
+    asked
+}
+
+/// When the person left; true when it was asked for.
+fn leave_ui(
+    step: &mut Step,
+    ui: &mut Ui,
+    staff: StaffId,
+    name: &str,
+    problems: &Problems<'_>,
+    wishes: &mut Wishes,
+) -> bool {
+    Field::new("left_on", &text::LEFT_ON)
+        .required()
+        .problem(problems)
+        .date(ui, &mut step.on);
+    let asked = button::primary(ui, Some(icon::OK), text::CONFIRM_LEAVE.text()).clicked();
+    if asked {
+        wishes.run(EndService {
+            staff,
+            name: name.to_owned(),
+            on: step.on.clone(),
+        });
+    }
+    asked
 }
 
 /// Where the person has served, newest first.

@@ -3,7 +3,7 @@
 use super::model::{PositionDraft, StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
-use crate::base::{CategoryId, LevelId, Problem, Result, Say, UnitId, check_national_id, date};
+use crate::base::{CategoryId, LevelId, Problem, Say, UnitId, check_national_id, date};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -109,11 +109,11 @@ impl StaffFilter {
 }
 
 /// The date from which a new holding counts: the typed appointment, else the day given.
-pub fn holding_start(draft: &StaffDraft, today: NaiveDate) -> Result<NaiveDate> {
-    Ok(optional_date(&draft.appointed_on)
+pub fn holding_start(draft: &StaffDraft, today: NaiveDate) -> NaiveDate {
+    optional_date(&draft.appointed_on)
         .ok()
         .flatten()
-        .unwrap_or(today))
+        .unwrap_or(today)
 }
 
 /// What is not right among staff and positions: people without a position, numbers used twice.

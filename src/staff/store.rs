@@ -110,6 +110,15 @@ fn position_row(r: &Row<'_>) -> rusqlite::Result<Position> {
     })
 }
 
+/// Every position in use, filled or vacant.
+pub fn positions(db: &Reader<'_>) -> Result<Vec<Position>> {
+    db.rows(
+        &format!("{POSITION} WHERE retired = 0 ORDER BY id"),
+        [],
+        position_row,
+    )
+}
+
 pub fn position(db: &Reader<'_>, id: PositionId) -> Result<Position> {
     db.one(&format!("{POSITION} WHERE id = ?"), [id], position_row)
 }

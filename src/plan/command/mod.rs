@@ -2,17 +2,9 @@
 
 use super::model::{Direction, DirectionDraft, Part, Plan, Project, ProjectDraft, Prose};
 use super::{rules, store, text};
-use crate::base::{Error, Period, Problem, Result, Say};
+use crate::base::{Error, Period, Result, Say};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::{self, Organization};
-
-fn require(problems: Vec<Problem>) -> Result<()> {
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Invalid(problems))
-    }
-}
 
 fn organization(db: &Reader<'_>) -> Result<Organization> {
     org::store::organization(db)?.ok_or(Error::Refused(text::NO_ORGANIZATION))
@@ -74,7 +66,7 @@ impl Command for SaveDirection {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let plan = open_plan(tx)?;
-        require(rules::check_direction(
+        Error::require(rules::check_direction(
             &self.0,
             &store::directions(tx, plan.id)?,
         ))?;
@@ -192,7 +184,7 @@ impl Command for SaveProse {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let plan = open_plan(tx)?;
-        require(rules::check_prose(&self.0))?;
+        Error::require(rules::check_prose(&self.0))?;
         store::set_prose(tx, plan.id, &self.0)?;
         Ok(Outcome::said(self.name()))
     }
