@@ -64,6 +64,39 @@ fn open_a_file_with_10_000_people(bencher: divan::Bencher<'_, '_>) {
     bencher.bench_local(|| Db::open(&sample.file).unwrap());
 }
 
+/// The reference: the same file by SQLite alone.
+#[divan::bench(sample_count = 5)]
+fn open_it_by_sqlite_alone(bencher: divan::Bencher<'_, '_>) {
+    let sample = sample();
+    bencher.bench_local(|| {
+        let file = rusqlite::Connection::open(&sample.file).unwrap();
+        let count = "SELECT count(*) FROM staff";
+        file.query_row(count, [], |row| row.get::<_, i64>(0))
+            .unwrap()
+    });
+}
+
+/// The reference: as many plain rows as the import writes, in one transaction without a journal
+/// of changes.
+#[divan::bench(sample_count = 3)]
+fn insert_30_000_plain_rows(bencher: divan::Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut number = 0;
+    bencher.bench_local(|| {
+        number += 1;
+        let path = folder.path().join(format!("{number}.sqlite"));
+        let mut file = rusqlite::Connection::open(path).unwrap();
+        let table = "CREATE TABLE plain (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d INT)";
+        file.execute(table, []).unwrap();
+        let tx = file.transaction().unwrap();
+        for row in 0..30_000 {
+            let sql = "INSERT INTO plain (a, b, c, d) VALUES (?, 'นางสาวน้ำทิพย์', 'ใจดี', 2570)";
+            tx.prepare_cached(sql).unwrap().execute([row]).unwrap();
+        }
+        tx.commit().unwrap();
+    });
+}
+
 #[divan::bench(sample_count = 5)]
 fn open_a_workbook_of_10_000_rows(bencher: divan::Bencher<'_, '_>) {
     sample();

@@ -1,9 +1,13 @@
 //! How fast a long book becomes a file.
+#![allow(clippy::expect_used)]
 
 use chrono::NaiveDate;
+use phatthana::db::Db;
 use phatthana::pdf::{
     Block, Cell, Column, Document, Heading, Pages, Paragraph, Row, Section, Table, lay_out, render,
 };
+use phatthana::plan;
+use phatthana::sample::MakeSample;
 use std::sync::Arc;
 
 const PROSE: &str = "เทศบาลจัดทำแผนพัฒนาพนักงานเทศบาลตามกรอบของแผนอัตรากำลัง \
@@ -75,6 +79,17 @@ fn pages_of_prose(bencher: divan::Bencher, pages: usize) {
 fn pages_of_prose_laid_out_only(bencher: divan::Bencher, pages: usize) {
     let book = book(pages);
     bencher.bench(|| lay_out(&book));
+}
+
+/// The plan book of a municipality, from what has been read to the bytes of the file.
+#[divan::bench(args = [320, 1200], sample_count = 3)]
+fn plan_book_of_so_many_people(bencher: divan::Bencher, people: usize) {
+    let mut db = Db::memory().expect("a file in memory");
+    let sample = MakeSample { people, seed: 1 };
+    db.transact(&sample).expect("a sample");
+    let from = plan::store::gathered(&db.reader()).expect("a plan");
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+    bencher.bench(|| render(&plan::document::book(&from, today)));
 }
 
 #[divan::bench(args = [500, 5000], sample_count = 3)]

@@ -72,6 +72,7 @@ pub mod framework;
 pub mod history;
 pub mod idp;
 pub mod org;
+pub mod overview;
 pub mod pdf;
 pub mod plan;
 pub mod sample;

@@ -1,10 +1,11 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{assessment, document, exchange, framework, history, org, plan, staff};
+use crate::{assessment, document, exchange, framework, history, org, overview, plan, staff};
 
 pub fn entries() -> Vec<Entry> {
     vec![
+        overview::entry(),
         staff::entry(),
         exchange::entry(),
         assessment::entry(),

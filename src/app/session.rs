@@ -200,7 +200,7 @@ impl Session {
         };
         self.current = found;
         if let Some(open) = self.pages.get_mut(found) {
-            open.page.visit(place.row);
+            open.page.visit(place);
         }
     }
 

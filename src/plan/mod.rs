@@ -24,6 +24,8 @@ use crate::ui::icon;
 
 /// The key of the plan's page; a row of it is a project.
 pub const KEY: &str = "plan";
+/// The part of that page that shows whom the plan reaches.
+pub const COVERAGE: &str = "coverage";
 /// The key of the page where documents are seen and saved.
 pub const DOCUMENT_KEY: &str = "document";
 

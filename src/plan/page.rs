@@ -2,7 +2,7 @@
 
 use super::model::{DirectionDraft, Domain, Part, ProjectDraft, Prose, Target};
 use super::rules::{About, Gathered, Totals, by_direction};
-use super::{store, view};
+use super::{COVERAGE, store, view};
 use crate::base::{DirectionId, Error, Period, Problem, ProjectId, Result, Say};
 use crate::db::{Done, Reader, Versions};
 use crate::org;
@@ -89,10 +89,12 @@ impl Page for PlanPage {
         view::page_ui(self, ui, wishes);
     }
 
-    fn visit(&mut self, row: Option<i64>) {
-        if let Some(row) = row {
+    fn visit(&mut self, place: Place) {
+        if let Some(row) = place.row {
             self.tab = Tab::Projects;
             self.wanted = Some(RowKey::Project(ProjectId::from_raw(row)));
+        } else if place.part == Some(COVERAGE) {
+            self.tab = Tab::Coverage;
         }
     }
 
@@ -257,7 +259,9 @@ impl PlanPage {
     pub(super) fn mend(&mut self, about: About, wishes: &mut Wishes) {
         match about {
             About::Person(id) => wishes.go(Place::row(staff::KEY, id.raw())),
-            About::Vacancy(_) => wishes.go(Place::page(staff::KEY)),
+            About::Vacancy(id) => {
+                wishes.go(Place::row(staff::KEY, id.raw()).part(staff::VACANCY));
+            }
             About::Project(id) => self.go_to(RowKey::Project(id)),
             About::Direction(id) => self.go_to(RowKey::Direction(id)),
             About::Line(id) => self.begin_project(|draft| draft.targets.push(Target::Line(id))),

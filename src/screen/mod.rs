@@ -14,22 +14,36 @@ use crate::base::{Result, Say};
 use crate::db::{Command, Done, Reader, Versions};
 use std::path::PathBuf;
 
-/// Where in the program: a page by its key, and a row on it.
+/// Where in the program: a page by its key, a part of it, and a row there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     pub page: &'static str,
+    /// A tab, or a kind of rows, by the key that the page's feature gives it.
+    pub part: Option<&'static str>,
     pub row: Option<i64>,
 }
 
 impl Place {
     pub const fn page(page: &'static str) -> Self {
-        Self { page, row: None }
+        Self {
+            page,
+            part: None,
+            row: None,
+        }
     }
 
     pub const fn row(page: &'static str, row: i64) -> Self {
         Self {
-            page,
             row: Some(row),
+            ..Self::page(page)
+        }
+    }
+
+    #[must_use]
+    pub const fn part(self, part: &'static str) -> Self {
+        Self {
+            part: Some(part),
+            ..self
         }
     }
 }
@@ -42,8 +56,8 @@ pub trait Page {
     /// Draws itself and says what the person wishes.
     fn show(&mut self, ui: &mut egui::Ui, wishes: &mut Wishes);
 
-    /// Somebody was sent here, to this row.
-    fn visit(&mut self, _row: Option<i64>) {}
+    /// Somebody was sent here.
+    fn visit(&mut self, _place: Place) {}
 
     /// How a command that this page asked for ended.
     fn settled(&mut self, _result: &Result<Done>) {}

@@ -19,8 +19,10 @@ pub use model::{
 use crate::screen::Entry;
 use crate::ui::icon;
 
-/// The key of the staff page.
+/// The key of the staff page; a row of it is a person.
 pub const KEY: &str = "staff";
+/// The part of that page whose rows are vacant positions.
+pub const VACANCY: &str = "vacancy";
 /// The key of the page that brings staff in from a workbook.
 pub const IMPORT_KEY: &str = "import";
 

@@ -3,12 +3,12 @@
 use super::model::{Lists, PositionDraft, Staff, StaffDraft, StaffRow};
 use super::rules::StaffFilter;
 use super::store::HoldingRow;
-use super::{store, view};
+use super::{VACANCY, store, view};
 use crate::base::thai::{compare, strip_title};
 use crate::base::{Error, PositionId, Problem, Result, StaffId, UnitId, date};
 use crate::db::{Done, Reader, Versions};
 use crate::org::{self, Unit};
-use crate::screen::{Memo, Page, Wishes};
+use crate::screen::{Memo, Page, Place, Wishes};
 use crate::ui::{Sort, TableState};
 use std::cmp::Ordering;
 
@@ -68,7 +68,7 @@ pub struct StaffPage {
     /// The open form has sent a command: a good answer closes it.
     pub(super) asked: bool,
     /// A row to open once it has been read.
-    wanted: Option<StaffId>,
+    wanted: Option<RowKey>,
 }
 
 impl Page for StaffPage {
@@ -86,8 +86,9 @@ impl Page for StaffPage {
             })?;
         let read = self.rows.refresh((), version, |()| store::rows(db))?;
         self.lay_out(read, version);
-        if let Some(staff) = self.wanted.take() {
-            self.table.select((Some(staff), None));
+        if let Some(key) = self.wanted.take() {
+            self.table.select(key);
+            self.row_chosen();
         }
         let chosen = self.table.selected.and_then(|(staff, _)| staff);
         let fresh = self.chosen.refresh(chosen, version, |staff| {
@@ -105,8 +106,11 @@ impl Page for StaffPage {
         view::page_ui(self, ui, wishes);
     }
 
-    fn visit(&mut self, row: Option<i64>) {
-        self.wanted = row.map(StaffId::from_raw);
+    fn visit(&mut self, place: Place) {
+        self.wanted = place.row.map(|row| match place.part {
+            Some(VACANCY) => (None, Some(PositionId::from_raw(row))),
+            _ => (Some(StaffId::from_raw(row)), None),
+        });
         self.filter = StaffFilter::default();
     }
 
@@ -124,9 +128,11 @@ impl Page for StaffPage {
         }
         self.step = Step::default();
         match (self.panel.take(), done.outcome.created) {
-            (Some(Panel::Person(_)), Some(id)) => self.wanted = Some(StaffId::from_raw(id)),
+            (Some(Panel::Person(_)), Some(id)) => {
+                self.wanted = Some((Some(StaffId::from_raw(id)), None));
+            }
             (Some(Panel::Vacancy(_)), Some(id)) => {
-                self.table.select((None, Some(PositionId::from_raw(id))))
+                self.wanted = Some((None, Some(PositionId::from_raw(id))));
             }
             _ => self.table.selected = None,
         }

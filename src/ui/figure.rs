@@ -3,13 +3,13 @@
 use super::{Label, theme};
 use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-/// The least width of a figure's tile.
-const TILE: Vec2 = vec2(220.0, 96.0);
+/// The height of a figure's tile.
+const TILE: f32 = 84.0;
 
 /// A large number with what it counts, as a link to where it comes from.
-pub fn figure(ui: &mut Ui, number: &str, caption: &str, note: &str) -> Response {
+pub fn figure(ui: &mut Ui, width: f32, number: &str, caption: &str, note: &str) -> Response {
     let palette = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(TILE, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, TILE), Sense::click());
     response.widget_info(|| {
         WidgetInfo::labeled(
             Role::Link,
@@ -49,15 +49,18 @@ pub fn figure(ui: &mut Ui, number: &str, caption: &str, note: &str) -> Response 
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// A bar from nought with its name before and its value behind it. `share` goes from 0 to 1.
-pub fn bar(ui: &mut Ui, name: &str, share: f32, value: &str) -> Response {
+/// A bar from nought with its name before and its value behind it. The names of all bars take
+/// the same `room` of the width; it and `share` go from 0 to 1.
+pub fn bar(ui: &mut Ui, (name, room): (&str, f32), share: f32, value: &str) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name} {value}")));
     let (value, _) = Label::new(value).small().lay_out(ui, width);
-    let (name, cut) = Label::new(name).elided().lay_out(ui, width * 0.38);
-    let left = rect.left() + width * 0.4;
+    let (name, cut) = Label::new(name)
+        .elided()
+        .lay_out(ui, width * room - theme::GAP);
+    let left = rect.left() + width * room;
     let track = Rect::from_min_max(
         pos2(left, rect.center().y - 6.0),
         pos2(rect.right(), rect.center().y + 6.0),

@@ -82,6 +82,10 @@ pub const PROBLEM: Icon = Icon(set::ICON_ERROR.codepoint);
 pub const INFO: Icon = Icon(set::ICON_INFO.codepoint);
 /// Done and right.
 pub const OK: Icon = Icon(set::ICON_CHECK_CIRCLE.codepoint);
+/// Being worked on.
+pub const UNDER_WAY: Icon = Icon(set::ICON_PENDING.codepoint);
+/// Not begun.
+pub const NOT_BEGUN: Icon = Icon(set::ICON_RADIO_BUTTON_UNCHECKED.codepoint);
 /// A tick.
 pub const CHECK: Icon = Icon(set::ICON_CHECK.codepoint);
 /// Close or clear.

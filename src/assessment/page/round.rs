@@ -11,7 +11,7 @@ use crate::base::{Error, FiscalYear, Problem, Result, RoundId, clock};
 use crate::db::{Done, Reader, Versions};
 use crate::framework::{self, Framework};
 use crate::org::{self, Unit};
-use crate::screen::{Memo, Page, Wishes};
+use crate::screen::{Memo, Page, Place, Wishes};
 use crate::staff;
 use crate::ui::{GridEdit, GridState};
 use chrono::Datelike;
@@ -76,8 +76,8 @@ impl Page for AssessmentPage {
         view::round::page_ui(self, ui, wishes);
     }
 
-    fn visit(&mut self, row: Option<i64>) {
-        self.grid.open(row.map(RoundId::from_raw));
+    fn visit(&mut self, place: Place) {
+        self.grid.open(place.row.map(RoundId::from_raw));
     }
 
     fn settled(&mut self, result: &Result<Done>) {

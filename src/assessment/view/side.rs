@@ -13,6 +13,10 @@ use egui::{ScrollArea, Ui};
 /// The height of a person: the name, and a line below it.
 const PERSON: f32 = 60.0;
 
+/// The room before the bars of codes, and of names.
+const CODES: f32 = 0.15;
+const NAMES: f32 = 0.45;
+
 /// One bar per skill, then one per staff group.
 pub fn summary_ui(known: &Known, ui: &mut Ui) {
     let scroll = ScrollArea::vertical().auto_shrink(false);
@@ -20,7 +24,7 @@ pub fn summary_ui(known: &Known, ui: &mut Ui) {
         ui::heading(ui, text::PER_SKILL.text());
         for (skill, tally) in known.skills.iter().zip(&known.whole.skills) {
             let (share, value) = (share(tally).unwrap_or(0.0), text::of_assessed(tally));
-            ui::bar(ui, &skill.code, share, value.text()).on_hover_text(&skill.name);
+            ui::bar(ui, (&skill.code, CODES), share, value.text()).on_hover_text(&skill.name);
         }
         ui.add_space(theme::GAP_LARGE);
         ui::heading(ui, text::PER_GROUP.text());
@@ -28,7 +32,7 @@ pub fn summary_ui(known: &Known, ui: &mut Ui) {
             if let Some(summary) = known.by_group.get(&Some(group.id)) {
                 let value = text::of_people(&summary.people);
                 let share = share(&summary.people).unwrap_or(0.0);
-                ui::bar(ui, &group.name, share, value.text());
+                ui::bar(ui, (&group.name, NAMES), share, value.text());
             }
         }
         ui.add_space(theme::GAP_LARGE);

@@ -8,7 +8,7 @@ use super::{text, view};
 use crate::base::{Error, Notice, Result, StaffId};
 use crate::db::{Reader, Versions};
 use crate::pdf::{Document, Pages, render_watched};
-use crate::screen::{Memo, Page, Wishes, Work, Worked};
+use crate::screen::{Memo, Page, Place, Wishes, Work, Worked};
 use crate::ui::PaperState;
 use crate::{org, plan, staff};
 use std::sync::Arc;
@@ -92,8 +92,8 @@ impl Page for DocumentPage {
         }
     }
 
-    fn visit(&mut self, row: Option<i64>) {
-        if let Some(row) = row {
+    fn visit(&mut self, place: Place) {
+        if let Some(row) = place.row {
             self.key = Some(printable::SHEET);
             self.person = Some(StaffId::from_raw(row));
         }

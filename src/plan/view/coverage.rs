@@ -8,6 +8,9 @@ use crate::screen::Wishes;
 use crate::ui::{self, Column, Table, icon, theme};
 use egui::Ui;
 
+/// The width of a figure.
+const FIGURE: f32 = 220.0;
+
 pub fn tab_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(from) = page.known.gathered.as_ref() else {
         return;
@@ -45,7 +48,7 @@ fn shares_ui(ui: &mut Ui, from: &Gathered) {
         for (share, caption) in shares {
             let number = format!("{}%", share.percent());
             let note = screen::of_all(share.covered, share.all);
-            ui::figure(ui, &number, caption.text(), note.text());
+            ui::figure(ui, FIGURE, &number, caption.text(), note.text());
         }
     });
 }

@@ -118,10 +118,10 @@ fn a_home_page() {
     look_at("home", &(), |ui, ()| {
         ui::title(ui, "ภาพรวม");
         ui.horizontal(|ui| {
-            ui::figure(ui, "1,189", "บุคลากร", "");
-            ui::figure(ui, "72 %", "ประเมินแล้ว", "+8 จากเดือนก่อน");
-            ui::figure(ui, "64 %", "ครอบคลุมตามแผน", "");
-            ui::figure(ui, "2.4 ล้าน", "เบิกจ่าย", "");
+            ui::figure(ui, 220.0, "1,189", "บุคลากร", "");
+            ui::figure(ui, 220.0, "72 %", "ประเมินแล้ว", "+8 จากเดือนก่อน");
+            ui::figure(ui, 220.0, "64 %", "ครอบคลุมตามแผน", "");
+            ui::figure(ui, 220.0, "2.4 ล้าน", "เบิกจ่าย", "");
         });
         ui.add_space(theme::GAP_LARGE);
         let (mut left, mut right) = ui::split(ui, "home", &mut 420.0);
@@ -131,7 +131,7 @@ fn a_home_page() {
             ("สมรรถนะประจำสายงานและผู้บริหาร", 0.55, "283 จุด"),
             ("ทักษะด้านดิจิทัล", 0.2, "104 จุด"),
         ] {
-            ui::bar(&mut left, name, share, value);
+            ui::bar(&mut left, (name, 0.4), share, value);
         }
         left.add_space(theme::GAP);
         ui::heading(&mut left, "แผนที่ความร้อน");

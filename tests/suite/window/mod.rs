@@ -2,6 +2,7 @@
 
 mod import;
 mod office;
+mod overview;
 mod pictures;
 mod plan;
 mod staff;

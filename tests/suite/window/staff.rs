@@ -35,12 +35,3 @@ fn a_person_is_added_found_changed_and_taken_back() {
     office.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(people(&mut office), 30);
 }
-
-#[test]
-fn a_hundred_idle_frames_run_no_statement() {
-    let mut office = Office::sample(50);
-    office.go("บุคลากร");
-    let before = office.db(|db| db.statements());
-    office.window.run_steps(100);
-    assert_eq!(office.db(|db| db.statements()), before);
-}
