@@ -73,7 +73,7 @@ fn signatories_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes)
     }
     ui.add_space(theme::GAP);
     if page.signatory.is_some() {
-        signatory_form_ui(page, ui, wishes);
+        ui.push_id("signatory", |ui| signatory_form_ui(page, ui, wishes));
     } else if button::secondary(ui, Some(icon::ADD), text::ADD_SIGNATORY.text()).clicked() {
         page.signatory = Some(SignatoryDraft::default());
     }
@@ -160,7 +160,7 @@ fn units_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
     ui::heading(ui, text::UNITS.text());
     ui.add_space(theme::GAP);
     if page.unit.is_some() {
-        unit_form_ui(page, ui, wishes);
+        ui.push_id("unit", |ui| unit_form_ui(page, ui, wishes));
     } else if button::secondary(ui, Some(icon::ADD), text::ADD_UNIT.text()).clicked() {
         page.unit = Some(UnitDraft::default());
     }

@@ -1,7 +1,6 @@
 //! A workbook comes in through the window: file, columns, check, done, and back out.
 
 use super::Office;
-use std::time::Duration;
 
 const REGISTER: &str = "ชื่อ-สกุล,ตำแหน่ง,ระดับ,วันเกิด\n\
     นายทดสอบ นำเข้า,นิติกร,ชก.,31/02/2520\n\
@@ -13,18 +12,6 @@ fn people(office: &mut Office) -> i64 {
             .number("SELECT count(*) FROM staff", [])
             .unwrap()
     })
-}
-
-/// Until the background thread has brought its answer.
-fn wait_for(office: &mut Office, words: &str) {
-    for _ in 0..200 {
-        office.window.run_steps(1);
-        if office.sees(words) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(25));
-    }
-    panic!("{words} never came");
 }
 
 #[test]
@@ -39,10 +26,10 @@ fn a_register_is_read_checked_written_and_taken_back() {
     office
         .fill("หรือพิมพ์ที่อยู่ไฟล์", file.to_str().unwrap())
         .click("เปิดไฟล์");
-    wait_for(&mut office, "register.csv · 2 แถว");
+    office.wait_for("register.csv · 2 แถว");
     office.picture("import-2-columns");
     office.click("ตรวจสอบข้อมูล");
-    wait_for(&mut office, "มีปัญหา 1");
+    office.wait_for("มีปัญหา 1");
     office.picture("import-3-check");
     office.click("ใหม่ 2").picture("import-3-new");
     office.click("นำเข้า 2 แถว");
@@ -63,5 +50,5 @@ fn a_file_that_is_no_workbook_is_refused_beside_its_path() {
     office
         .fill("หรือพิมพ์ที่อยู่ไฟล์", file.to_str().unwrap())
         .click("เปิดไฟล์");
-    wait_for(&mut office, "เป็นไฟล์รูปภาพ");
+    office.wait_for("เป็นไฟล์รูปภาพ");
 }

@@ -1,10 +1,12 @@
 //! The whole window, driven as a person would: by what controls are called.
 
+mod figures;
 mod import;
 mod office;
 mod overview;
 mod pictures;
 mod plan;
 mod staff;
+mod whole;
 
 pub use office::Office;

@@ -6,7 +6,8 @@ use egui_kittest::kittest::Queryable as _;
 use phatthana::app::{Dialogs, Memory, Question, Session, Shell};
 use phatthana::db::Db;
 use phatthana::sample::MakeSample;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Answers as if the person pressed Cancel, or as if there were no dialogs at all.
 struct NoDialogs;
@@ -27,6 +28,13 @@ impl Office {
     /// On the start page.
     pub fn start() -> Self {
         Self::look(&OFFICE, Shell::new(Memory::default(), Box::new(NoDialogs)))
+    }
+
+    /// On a file that exists.
+    pub fn open(file: &Path) -> Self {
+        let mut shell = Shell::new(Memory::default(), Box::new(NoDialogs));
+        shell.open(file).unwrap();
+        Self::look(&OFFICE, shell)
     }
 
     /// On a sample municipality that lives in memory.
@@ -140,6 +148,18 @@ impl Office {
             .query_all_by_label_contains(words)
             .next()
             .is_some()
+    }
+
+    /// Until the background thread has brought its answer.
+    pub fn wait_for(&mut self, words: &str) -> &mut Self {
+        for _ in 0..600 {
+            self.window.run_steps(1);
+            if self.sees(words) {
+                return self;
+            }
+            std::thread::sleep(Duration::from_millis(25));
+        }
+        panic!("{words} never came");
     }
 
     pub fn db<T>(&mut self, ask: impl FnOnce(&Db) -> T) -> T {
