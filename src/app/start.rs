@@ -86,7 +86,7 @@ impl Start {
             .strong()
             .size(theme::SIZE_FIGURE)
             .show(ui);
-        ui::wrapped_weak(ui, text::SUBTITLE.text());
+        ui::Label::new(text::SUBTITLE.text()).weak().show(ui);
         ui.add_space(theme::GAP_LARGE);
         if let Some(name) = busy {
             ui.horizontal(|ui| {
@@ -120,12 +120,7 @@ impl Start {
             ui.add_space(theme::GAP_SMALL);
         }
         for path in recent {
-            let name = path
-                .file_name()
-                .unwrap_or(path.as_os_str())
-                .to_string_lossy();
-            let response = button::quiet(ui, Some(icon::DOCUMENT), &name);
-            if response.on_hover_text(path.display().to_string()).clicked() {
+            if recent_ui(ui, path) {
                 wish = Some(StartWish::Open(path.clone()));
             }
         }
@@ -149,7 +144,9 @@ impl Start {
             .hint(words.1.text())
             .width(WIDTH)
             .problem(&problems);
-        name.text(ui, &mut draft.name);
+        if name.text(ui, &mut draft.name).changed() {
+            draft.kind = rules::kind_of(&draft.name).unwrap_or(draft.kind);
+        }
         let kinds = OrganizationKind::ALL.map(|kind| (kind, kind.name().text().to_owned()));
         let mut kind = Some(draft.kind);
         Field::new("kind", &words.2)
@@ -160,7 +157,7 @@ impl Start {
         Field::new("first_year", &words.4)
             .required()
             .problem(&problems)
-            .number(ui, &mut draft.first_year);
+            .text(ui, &mut draft.first_year);
         Field::new("path", &text::WHERE)
             .required()
             .width(WIDTH)
@@ -212,8 +209,16 @@ fn fresh_draft() -> OrganizationDraft {
 
 /// One of the three large choices.
 fn choice_ui(ui: &mut Ui, icon: Icon, name: &Say, what: &Say) -> bool {
-    let clicked = button::secondary(ui, Some(icon), name.text()).clicked();
-    ui::wrapped_weak(ui, what.text());
-    ui.add_space(theme::GAP_LARGE);
+    let clicked = ui::card(ui, icon, name.text(), what.text()).clicked();
+    ui.add_space(theme::GAP_SMALL);
     clicked
+}
+
+/// A file that was open before: its name, and the folder it lies in.
+fn recent_ui(ui: &mut Ui, path: &Path) -> bool {
+    let name = path.file_stem().unwrap_or(path.as_os_str());
+    let folder = path.parent().unwrap_or(path).display().to_string();
+    let sign = (icon::DOCUMENT, theme::palette(ui).weak);
+    let row = ui::step(ui, sign, &name.to_string_lossy(), &folder, "", false);
+    row.clicked()
 }

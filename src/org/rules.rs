@@ -1,6 +1,6 @@
 //! What an organization, a unit and a signatory must be.
 
-use super::model::{OrganizationDraft, SignatoryDraft, Unit, UnitDraft};
+use super::model::{OrganizationDraft, OrganizationKind, SignatoryDraft, Unit, UnitDraft};
 use super::text;
 use crate::base::thai::to_arabic;
 use crate::base::{FiscalYear, Period, Problem, UnitId};
@@ -13,6 +13,16 @@ pub fn period(typed: &str) -> Option<Period> {
     let year: i32 = to_arabic(typed.trim()).parse().ok()?;
     let year = FiscalYear::from_be(year).filter(|_| (2550..=2650).contains(&year))?;
     Some(Period::starting(year))
+}
+
+/// The kind that a name says by how it begins: "เทศบาลตำบล…", "อบต.…".
+pub fn kind_of(name: &str) -> Option<OrganizationKind> {
+    let name = name.trim_start();
+    let says = |kind: &OrganizationKind| {
+        let short = text::abbreviation(*kind);
+        name.starts_with(text::kind(*kind).th()) || short.is_some_and(|it| name.starts_with(it))
+    };
+    OrganizationKind::ALL.into_iter().find(says)
 }
 
 pub fn check_organization(draft: &OrganizationDraft) -> Vec<Problem> {
@@ -101,6 +111,20 @@ mod tests {
             name: format!("หน่วย {}", id.raw()),
             depth,
             retired: false,
+        }
+    }
+
+    #[test]
+    fn a_name_says_its_kind() {
+        for (name, kind) in [
+            ("เทศบาลตำบลสองคลอง", Some(OrganizationKind::Subdistrict)),
+            (" เทศบาลนครตัวอย่าง", Some(OrganizationKind::City)),
+            ("อบต.สองคลอง", Some(OrganizationKind::Sao)),
+            ("องค์การบริหารส่วนจังหวัดตัวอย่าง", Some(OrganizationKind::Pao)),
+            ("เทศบาล", None),
+            ("", None),
+        ] {
+            assert_eq!(kind_of(name), kind, "{name}");
         }
     }
 

@@ -76,6 +76,15 @@ pub fn kind(kind: Kind) -> Say {
     }
 }
 
+/// How officers shorten it at the head of a name, where they do.
+pub fn abbreviation(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::City | Kind::Town | Kind::Subdistrict => None,
+        Kind::Sao => Some("อบต."),
+        Kind::Pao => Some("อบจ."),
+    }
+}
+
 pub fn short_kind(kind: Kind) -> &'static str {
     match kind {
         Kind::City | Kind::Town | Kind::Subdistrict => "เทศบาล",

@@ -3,10 +3,10 @@
 use super::command::{DeleteSignatory, DeleteUnit, SaveSignatory, SaveUnit, SetOrganization};
 use super::model::{OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft};
 use super::page::{Form, OrganizationPage};
-use super::text;
+use super::{rules, text};
 use crate::base::UnitId;
 use crate::screen::Wishes;
-use crate::ui::{self, Field, Problems, button, icon, theme};
+use crate::ui::{self, Field, PageHead, Problems, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 const LEFT: f32 = 460.0;
@@ -14,7 +14,7 @@ const LEFT: f32 = 460.0;
 const NAME: f32 = 420.0;
 
 pub fn page_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
-    ui::title(ui, text::PAGE.text());
+    PageHead::<()>::new(text::PAGE.text(), &[]).show(ui);
     ui.add_space(theme::GAP_LARGE);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
@@ -35,11 +35,14 @@ fn organization_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes
     let problems = Problems::new(&reported);
     let draft = &mut page.draft;
     let hint = text::NAME_HINT;
-    Field::new("name", &text::NAME)
+    let name = Field::new("name", &text::NAME)
         .required()
         .hint(hint.text())
         .problem(&problems)
         .text(ui, &mut draft.name);
+    if name.changed() {
+        draft.kind = rules::kind_of(&draft.name).unwrap_or(draft.kind);
+    }
     let kinds = OrganizationKind::ALL.map(|kind| (kind, kind.name().text().to_owned()));
     let mut kind = Some(draft.kind);
     Field::new("kind", &text::KIND)
@@ -50,7 +53,7 @@ fn organization_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes
     Field::new("first_year", &text::FIRST_YEAR)
         .required()
         .problem(&problems)
-        .number(ui, &mut draft.first_year);
+        .text(ui, &mut draft.first_year);
     ui.add_space(theme::GAP);
     if button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked() {
         wishes.run(SetOrganization(page.draft.clone()));

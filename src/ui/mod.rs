@@ -39,6 +39,6 @@ pub use notice::Notices;
 pub use page_head::{Action, PageHead, Progress, progress};
 pub use panel::{split, tabs};
 pub use paper::{PaperState, Zoom, paper};
-pub use step::{section, step};
+pub use step::{card, section, step};
 pub use style::install;
 pub use table::{Cell, Column, Sort, Table, TableAnswer, TableState};

@@ -1,4 +1,4 @@
-//! A list of steps, each with how it stands, and a heading that leads somewhere.
+//! What leads somewhere: a step of a list, a large card, a heading.
 
 use super::icon::{self, Icon};
 use super::{Label, theme};
@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 /// The height of a step.
 const STEP: f32 = 52.0;
+/// The height of a card, and the room of its sign.
+const CARD: f32 = 76.0;
 /// The room of the sign before it, and of the arrow behind it.
 const SIGN: f32 = 48.0;
 
@@ -60,6 +62,37 @@ pub fn step(
     response
         .on_hover_text(state)
         .on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A large choice on a ground of its own: a sign, what it is, what it brings.
+pub fn card(ui: &mut Ui, sign: Icon, name: &str, detail: &str) -> Response {
+    let palette = theme::palette(ui);
+    let size = vec2(ui.available_width(), CARD);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let (ground, line) = match response.hovered() || response.has_focus() {
+        true => (palette.accent_soft, palette.accent),
+        false => (palette.raised, palette.line),
+    };
+    let outline = Stroke::new(theme::LINE, line);
+    ui.painter()
+        .rect(rect, theme::RADIUS, ground, outline, StrokeKind::Inside);
+    let middle = pos2(rect.left() + CARD / 2.0, rect.center().y);
+    sign_ui(ui, sign, palette.accent, middle);
+    let words = Rect::from_min_max(
+        pos2(rect.left() + CARD, rect.top() + theme::GAP_LARGE),
+        rect.max - vec2(theme::GAP_LARGE, theme::GAP_LARGE),
+    );
+    let name = Label::new(name).strong().size(theme::SIZE_HEADING);
+    let (name, _) = name.elided().lay_out(ui, words.width());
+    let (detail, _) = Label::new(detail)
+        .small()
+        .weak()
+        .elided()
+        .lay_out(ui, words.width());
+    two_lines_ui(ui, words, name, detail);
+    focus_ui(ui, &response);
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 fn sign_ui(ui: &Ui, sign: Icon, color: Color32, middle: egui::Pos2) {
