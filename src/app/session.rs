@@ -177,10 +177,12 @@ impl Session {
             }) => {}
             Ok(done) => {
                 self.saved_at = Some(clock::now().format("%H:%M").to_string());
-                self.news.push(News::Done {
-                    said: done.outcome.said,
-                    undo,
-                });
+                if !done.outcome.quiet {
+                    self.news.push(News::Done {
+                        said: done.outcome.said,
+                        undo,
+                    });
+                }
             }
             // Problems stand beside their fields; the page has been told.
             Err(Error::Invalid(problems)) if !problems.is_empty() => {}

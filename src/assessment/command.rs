@@ -126,7 +126,11 @@ impl Command for RecordScores {
         for edit in &self.edits {
             store::record(tx, self.round, edit)?;
         }
-        Ok(Outcome::said(self.name()))
+        let outcome = Outcome::said(self.name());
+        Ok(match self.edits.len() {
+            1 => outcome.quietly(),
+            _ => outcome,
+        })
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Outcome {
     pub said: Say,
     /// The row that was made, so that the page can choose it.
     pub created: Option<i64>,
+    /// What was done is seen where it was done: no notice is needed.
+    pub quiet: bool,
 }
 
 impl Outcome {
@@ -32,13 +34,22 @@ impl Outcome {
         Self {
             said,
             created: None,
+            quiet: false,
         }
     }
 
     pub fn created(said: Say, id: i64) -> Self {
         Self {
-            said,
             created: Some(id),
+            ..Self::said(said)
+        }
+    }
+
+    #[must_use]
+    pub fn quietly(self) -> Self {
+        Self {
+            quiet: true,
+            ..self
         }
     }
 }

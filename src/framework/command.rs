@@ -26,7 +26,11 @@ impl Command for SetExpected {
             }
             store::set_expected(tx, edit)?;
         }
-        Ok(Outcome::said(self.name()))
+        let outcome = Outcome::said(self.name());
+        Ok(match self.edits.len() {
+            1 => outcome.quietly(),
+            _ => outcome,
+        })
     }
 }
 

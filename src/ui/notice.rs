@@ -54,8 +54,11 @@ enum Press {
 }
 
 impl<U> Notices<U> {
-    /// Says what was done; it goes by itself.
+    /// Says what was done; it goes by itself, at the latest when the next thing is done: only
+    /// that can be taken back.
     pub fn say(&mut self, words: Say, undo: Option<U>) {
+        self.shown
+            .retain(|shown| matches!(shown.kind, Kind::Wrong(_)));
         self.push(Kind::Done(words, undo));
     }
 
