@@ -11,7 +11,7 @@ pub fn entries() -> Vec<Entry> {
         assessment::entry(),
         assessment::gap_entry(),
         plan::entry(),
-        document::entry(),
+        document::entry().apart(),
         framework::entry(),
         org::entry(),
         history::entry(),

@@ -147,10 +147,21 @@ fn undo_ui(ui: &mut Ui, summary: &Summary, pressed: &mut Pressed) {
 fn side_ui(ui: &mut Ui, session: &Session, narrow: bool, pressed: &mut Pressed) {
     ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
     for (index, entry) in session.pages().enumerate() {
+        if entry.apart {
+            apart_ui(ui);
+        }
         if entry_ui(ui, entry, index == session.current(), narrow) {
             pressed.page = Some(index);
         }
     }
+}
+
+/// The line between the year's work and the rest.
+fn apart_ui(ui: &mut Ui) {
+    let size = Vec2::new(ui.available_width(), theme::GAP_LARGE);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let line = egui::Stroke::new(theme::LINE, theme::palette(ui).line);
+    ui.painter().hline(rect.x_range(), rect.center().y, line);
 }
 
 /// One line of the side menu; true when it is chosen.

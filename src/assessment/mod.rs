@@ -32,20 +32,14 @@ pub const GAP_KEY: &str = "gap";
 
 /// The rounds in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::ASSESS,
-        make: || Box::new(page::AssessmentPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::ASSESS, || {
+        Box::new(page::AssessmentPage::default())
+    })
 }
 
 /// The gaps in the side menu.
 pub fn gap_entry() -> Entry {
-    Entry {
-        key: GAP_KEY,
-        name: text::GAP_PAGE,
-        icon: icon::GAP,
-        make: || Box::new(page::GapPage::default()),
-    }
+    Entry::new(GAP_KEY, text::GAP_PAGE, icon::GAP, || {
+        Box::new(page::GapPage::default())
+    })
 }

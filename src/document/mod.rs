@@ -17,10 +17,7 @@ pub const KEY: &str = crate::plan::DOCUMENT_KEY;
 
 /// The documents in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::DOCUMENT,
-        make: || Box::new(page::DocumentPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::DOCUMENT, || {
+        Box::new(page::DocumentPage::default())
+    })
 }

@@ -23,10 +23,10 @@ use crate::ui::icon;
 
 /// The import in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: crate::staff::IMPORT_KEY,
-        name: text::page::PAGE,
-        icon: icon::IMPORT,
-        make: || Box::new(page::ImportPage::default()),
-    }
+    Entry::new(
+        crate::staff::IMPORT_KEY,
+        text::page::PAGE,
+        icon::IMPORT,
+        || Box::new(page::ImportPage::default()),
+    )
 }

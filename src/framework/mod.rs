@@ -21,10 +21,7 @@ pub const KEY: &str = "framework";
 
 /// The framework in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::COLUMNS,
-        make: || Box::new(page::FrameworkPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::COLUMNS, || {
+        Box::new(page::FrameworkPage::default())
+    })
 }

@@ -12,10 +12,7 @@ pub const KEY: &str = "history";
 
 /// The history in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::HISTORY,
-        make: || Box::new(page::HistoryPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::HISTORY, || {
+        Box::new(page::HistoryPage::default())
+    })
 }

@@ -10,7 +10,7 @@ use egui::Ui;
 
 const COLUMNS: [Column; 5] = [
     Column::new(text::WHEN, 150.0),
-    Column::new(text::WHAT, 320.0),
+    Column::new(text::WHAT, 240.0),
     Column::new(text::STATE, 120.0),
     Column::new(text::ROWS, 70.0),
     Column::new(text::WHO, 160.0),

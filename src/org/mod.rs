@@ -15,12 +15,9 @@ use crate::ui::icon;
 
 /// The organization in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::SETTINGS,
-        make: || Box::new(page::OrganizationPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::SETTINGS, || {
+        Box::new(page::OrganizationPage::default())
+    })
 }
 
 /// The key of its page.

@@ -20,10 +20,7 @@ pub const KEY: &str = "overview";
 
 /// The overview in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::HOME,
-        make: || Box::new(page::OverviewPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::HOME, || {
+        Box::new(page::OverviewPage::default())
+    })
 }

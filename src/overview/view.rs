@@ -25,7 +25,6 @@ pub fn page_ui(page: &OverviewPage, ui: &mut Ui, wishes: &mut Wishes) {
     ui.add_space(theme::GAP);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         figures_ui(&known.standing, ui, wishes);
-        ui.add_space(theme::GAP_LARGE);
         let room = ui.available_width();
         if room < NARROW {
             steps_ui(known, ui, wishes);
@@ -88,16 +87,20 @@ fn figures_ui(standing: &Standing, ui: &mut Ui, wishes: &mut Wishes) {
             Place::page(plan::KEY).part(plan::COVERAGE),
         ),
     ];
-    let gaps = theme::GAP_LARGE * (figures.len() - 1) as f32;
-    let width = ((ui.available_width() - gaps) / figures.len() as f32).floor();
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::GAP_LARGE;
-        for (caption, number, note, place) in figures {
-            if ui::figure(ui, width, &number, caption.text(), note.text()).clicked() {
-                wishes.go(place);
+    let across = if ui.available_width() < NARROW { 2 } else { 4 };
+    let gaps = theme::GAP_LARGE * (across - 1) as f32;
+    let width = ((ui.available_width() - gaps) / across as f32).floor();
+    ui.spacing_mut().item_spacing.y = theme::GAP_LARGE;
+    for row in figures.chunks(across) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP_LARGE;
+            for (caption, number, note, place) in row {
+                if ui::figure(ui, width, number, caption.text(), note.text()).clicked() {
+                    wishes.go(*place);
+                }
             }
-        }
-    });
+        });
+    }
 }
 
 /// A share as a figure; a dash while there is nothing to count.

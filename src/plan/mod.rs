@@ -31,10 +31,7 @@ pub const DOCUMENT_KEY: &str = "document";
 
 /// The plan in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::screen::PAGE,
-        icon: icon::PLAN,
-        make: || Box::new(page::PlanPage::default()),
-    }
+    Entry::new(KEY, text::screen::PAGE, icon::PLAN, || {
+        Box::new(page::PlanPage::default())
+    })
 }

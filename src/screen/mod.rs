@@ -76,6 +76,33 @@ pub struct Entry {
     pub name: Say,
     pub icon: crate::ui::Icon,
     pub make: fn() -> Box<dyn Page>,
+    /// A line stands before it: what follows is no step of the year's work.
+    pub apart: bool,
+}
+
+impl Entry {
+    pub const fn new(
+        key: &'static str,
+        name: Say,
+        icon: crate::ui::Icon,
+        make: fn() -> Box<dyn Page>,
+    ) -> Self {
+        Self {
+            key,
+            name,
+            icon,
+            make,
+            apart: false,
+        }
+    }
+
+    #[must_use]
+    pub fn apart(self) -> Self {
+        Self {
+            apart: true,
+            ..self
+        }
+    }
 }
 
 /// Asks for a file by the system's dialog.

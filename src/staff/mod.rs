@@ -28,10 +28,7 @@ pub const IMPORT_KEY: &str = "import";
 
 /// The staff in the side menu.
 pub fn entry() -> Entry {
-    Entry {
-        key: KEY,
-        name: text::PAGE,
-        icon: icon::PEOPLE,
-        make: || Box::new(page::StaffPage::default()),
-    }
+    Entry::new(KEY, text::PAGE, icon::PEOPLE, || {
+        Box::new(page::StaffPage::default())
+    })
 }

@@ -12,11 +12,11 @@ use egui::Ui;
 const FORM: f32 = 410.0;
 
 const COLUMNS: [Column; 5] = [
-    Column::new(text::NAME, 200.0),
-    Column::new(text::POSITION, 220.0),
-    Column::new(text::NUMBER, 150.0),
-    Column::new(text::UNIT, 160.0),
-    Column::new(text::CATEGORY, 150.0),
+    Column::new(text::NAME, 180.0),
+    Column::new(text::POSITION, 190.0),
+    Column::new(text::NUMBER, 140.0),
+    Column::new(text::UNIT, 130.0),
+    Column::new(text::CATEGORY, 130.0),
 ];
 
 pub fn page_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
