@@ -5,6 +5,8 @@ pub mod model;
 pub mod page;
 pub mod rules;
 pub mod store;
+#[cfg(test)]
+pub mod tests;
 pub mod text;
 pub mod view;
 

@@ -102,17 +102,7 @@ pub fn check_signatory(draft: &SignatoryDraft) -> Vec<Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn unit(id: i64, parent: Option<i64>, depth: usize) -> Unit {
-        let id = UnitId::from_raw(id);
-        Unit {
-            id,
-            parent: parent.map(UnitId::from_raw),
-            name: format!("หน่วย {}", id.raw()),
-            depth,
-            retired: false,
-        }
-    }
+    use crate::org::tests::unit;
 
     #[test]
     fn a_name_says_its_kind() {
