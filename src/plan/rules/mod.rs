@@ -5,15 +5,19 @@ mod coverage;
 mod field;
 mod finding;
 mod gathered;
+mod in_use;
 mod reach;
+mod share;
 #[cfg(test)]
 mod tests;
 mod total;
 
 pub use check::{CheckedProject, check_direction, check_project, check_prose, same_period};
-pub use coverage::{Coverage, CoverageRow, InUse, Lack, Share, coverage};
+pub use coverage::{Coverage, CoverageRow, Lack, coverage};
 pub use field::{Facts, facts, fill, unknown_fields};
 pub use finding::{About, Finding, SkillGap, findings};
 pub use gathered::{Gathered, Read};
+pub use in_use::InUse;
 pub use reach::Reach;
+pub use share::Share;
 pub use total::{Group, Totals, by_direction, by_domain, by_source, by_unit};
