@@ -1,6 +1,6 @@
 //! Writing projects: only what differs, so that the history names nothing that stayed.
 
-use crate::base::{DirectionId, MethodId, Period, ProjectId, Result};
+use crate::base::{MethodId, Period, ProjectId, Result};
 use crate::db::Tx;
 use crate::plan::model::{Plan, Project, ProjectDraft, Target, YearPlan};
 use crate::plan::rules::CheckedProject;
@@ -14,10 +14,7 @@ pub fn write_project(
     checked: &CheckedProject,
     before: Option<&Project>,
 ) -> Result<ProjectId> {
-    let id = match before {
-        Some(before) => update_project(tx, draft, checked, before).map(|()| before.id),
-        None => insert_project(tx, draft, checked),
-    }?;
+    let id = write_row(tx, draft, checked, before)?;
     if before.is_none_or(|before| before.methods != draft.methods) {
         write_methods(tx, id, &draft.methods)?;
     }
@@ -28,74 +25,46 @@ pub fn write_project(
     Ok(id)
 }
 
-fn last_sort(tx: &Tx<'_>, direction: DirectionId) -> Result<i64> {
-    tx.number(
-        "SELECT ifnull(max(sort), 0) + 1 FROM project WHERE direction_id = ?",
-        [direction],
-    )
-}
+const INSERT: &str = "
+    INSERT INTO project (id, direction_id, name, objective, domain, skill_id, unit_id, indicator, budget_source, sort)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
+            (SELECT ifnull(max(sort), 0) + 1 FROM project WHERE direction_id = ?2))";
 
-fn insert_project(
+const UPDATE: &str = "
+    UPDATE project SET direction_id = ?2, name = ?3, objective = ?4, domain = ?5, skill_id = ?6, unit_id = ?7,
+                       indicator = ?8, budget_source = ?9
+    WHERE id = ?1";
+
+/// Before the project is there, so that its own number does not count.
+const GO_LAST: &str = "
+    UPDATE project SET sort = (SELECT ifnull(max(sort), 0) + 1 FROM project WHERE direction_id = ?2) WHERE id = ?1";
+
+fn write_row(
     tx: &Tx<'_>,
     draft: &ProjectDraft,
     checked: &CheckedProject,
+    before: Option<&Project>,
 ) -> Result<ProjectId> {
-    let sql =
-        "INSERT INTO project (direction_id, name, objective, domain, skill_id, unit_id, indicator,
-               budget_source, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    let CheckedProject {
-        direction, domain, ..
-    } = checked;
-    let sort = last_sort(tx, *direction)?;
-    let (name, objective) = (draft.name.trim(), draft.objective.trim());
-    let (indicator, source) = (draft.indicator.trim(), draft.budget_source.trim());
+    let (direction, id) = (checked.direction, before.map(|before| before.id));
     let values = params![
+        id,
         direction,
-        name,
-        objective,
-        domain.word(),
+        draft.name.trim(),
+        draft.objective.trim(),
+        checked.domain.word(),
         draft.skill,
         draft.unit,
-        indicator,
-        source,
-        sort
+        draft.indicator.trim(),
+        draft.budget_source.trim()
     ];
-    Ok(ProjectId::from_raw(tx.insert(sql, values)?))
-}
-
-fn update_project(
-    tx: &Tx<'_>,
-    draft: &ProjectDraft,
-    checked: &CheckedProject,
-    before: &Project,
-) -> Result<()> {
-    let sql = "UPDATE project SET direction_id = ?, name = ?, objective = ?, domain = ?, skill_id = ?, unit_id = ?,
-               indicator = ?, budget_source = ? WHERE id = ?";
-    let CheckedProject {
-        direction, domain, ..
-    } = checked;
-    let (name, objective) = (draft.name.trim(), draft.objective.trim());
-    let (indicator, source) = (draft.indicator.trim(), draft.budget_source.trim());
-    let sort = last_sort(tx, *direction)?;
-    let values = params![
-        direction,
-        name,
-        objective,
-        domain.word(),
-        draft.skill,
-        draft.unit,
-        indicator,
-        source,
-        before.id
-    ];
-    tx.run(sql, values)?;
-    if before.direction != *direction {
-        tx.run(
-            "UPDATE project SET sort = ? WHERE id = ?",
-            params![sort, before.id],
-        )?;
+    let Some(before) = before else {
+        return Ok(ProjectId::from_raw(tx.insert(INSERT, values)?));
+    };
+    if before.direction != direction {
+        tx.run(GO_LAST, params![before.id, direction])?;
     }
-    Ok(())
+    tx.run(UPDATE, values)?;
+    Ok(before.id)
 }
 
 fn write_methods(tx: &Tx<'_>, project: ProjectId, methods: &[MethodId]) -> Result<()> {
