@@ -1,13 +1,13 @@
 //! Writes the rows of a workbook as one operation.
 
 use super::matching::{Tree, preview};
-use super::model::{Counts, Entry, Field, Incoming, Kind, Known, Mapping, Preview, Reading, Seat};
+use super::model::{Counts, Entry, Field, Kind, Known, Mapping, Preview, Reading, Seat};
 use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::model::UnitDraft;
-use crate::staff::PositionDraft;
 use crate::staff::store::PersonRow;
+use crate::staff::{self, PositionDraft};
 
 /// Takes people, positions and units in. What it will do has been shown as a preview before.
 #[derive(Clone)]
@@ -89,7 +89,7 @@ impl Writing<'_, '_> {
     fn make_room(&self, entry: &Entry) -> Result<()> {
         match (entry.staff, entry.seat) {
             (Some(staff), Seat::Take(_) | Seat::Create) => {
-                store::vacate(self.tx, staff, self.today)
+                staff::store::end_holding(self.tx, staff, self.today)
             }
             _ => Ok(()),
         }
@@ -100,49 +100,34 @@ impl Writing<'_, '_> {
         if entry.incoming.is_vacant {
             return Ok(());
         }
-        let staff = self.person(entry)?;
+        let person = self.person(entry)?;
         match (position, entry.seat) {
             (Some(position), Seat::Take(_) | Seat::Create) => {
                 let from = entry
                     .incoming
                     .appointed_on
                     .filter(|_| entry.staff.is_none());
-                crate::staff::store::begin_holding(
-                    self.tx,
-                    staff,
-                    position,
-                    from.unwrap_or(self.today),
-                )
+                let from = from.unwrap_or(self.today);
+                staff::store::begin_holding(self.tx, person, position, from)
             }
             _ => Ok(()),
         }
     }
 
     fn person(&self, entry: &Entry) -> Result<StaffId> {
-        let Incoming {
-            title,
-            first_name,
-            last_name,
-            national_id,
-            birth_date,
-            appointed_on,
-            ..
-        } = &entry.incoming;
-        let person = PersonRow {
-            title,
-            first_name,
-            last_name,
-            national_id: national_id.clone(),
-            birth_date: *birth_date,
-            appointed_on: *appointed_on,
-        };
-        match entry.staff {
-            None => crate::staff::store::insert_staff(self.tx, &person),
-            Some(id) if entry.is_person_changed => {
-                crate::staff::store::update_staff(self.tx, id, &person).map(|()| id)
-            }
-            Some(id) => Ok(id),
+        if let Some(id) = entry.staff.filter(|_| !entry.is_person_changed) {
+            return Ok(id);
         }
+        let incoming = &entry.incoming;
+        let person = PersonRow {
+            title: &incoming.title,
+            first_name: &incoming.first_name,
+            last_name: &incoming.last_name,
+            national_id: incoming.national_id.clone(),
+            birth_date: incoming.birth_date,
+            appointed_on: incoming.appointed_on,
+        };
+        staff::store::write_staff(self.tx, entry.staff, &person)
     }
 
     fn position(&mut self, entry: &Entry) -> Result<Option<PositionId>> {
@@ -162,12 +147,7 @@ impl Writing<'_, '_> {
             category: post.category,
             unit: self.unit(entry)?,
         };
-        match id {
-            Some(id) => {
-                crate::staff::store::update_position(self.tx, id, &draft).map(|()| Some(id))
-            }
-            None => crate::staff::store::insert_position(self.tx, &draft).map(Some),
-        }
+        staff::store::write_position(self.tx, &draft).map(Some)
     }
 
     fn unit(&mut self, entry: &Entry) -> Result<Option<UnitId>> {

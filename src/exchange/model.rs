@@ -2,7 +2,7 @@
 
 use crate::base::{CategoryId, LevelId, PositionId, Say, StaffId, UnitId};
 use crate::org::Unit;
-use crate::staff::{Lists, Position};
+use crate::staff::{Lists, Position, Staff};
 use chrono::NaiveDate;
 
 /// One cell as the workbook keeps it.
@@ -279,24 +279,11 @@ impl Reading {
     }
 }
 
-/// Somebody whom the file knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KnownPerson {
-    pub id: StaffId,
-    pub title: String,
-    pub first_name: String,
-    pub last_name: String,
-    pub national_id: Option<String>,
-    pub birth_date: Option<NaiveDate>,
-    pub appointed_on: Option<NaiveDate>,
-    pub has_left: bool,
-    pub position: Option<PositionId>,
-}
-
 /// Everything that rows are held against.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
-    pub people: Vec<KnownPerson>,
+    /// Everybody, serving or not.
+    pub people: Vec<Staff>,
     pub positions: Vec<Position>,
     pub units: Vec<Unit>,
     pub lists: Lists,

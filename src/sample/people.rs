@@ -262,7 +262,7 @@ impl People<'_, '_> {
             category: Some(category),
             unit: Some(post.unit),
         };
-        let position = store::insert_position(self.tx, &draft)?;
+        let position = store::write_position(self.tx, &draft)?;
         if vacant {
             return Ok(());
         }
@@ -279,7 +279,7 @@ impl People<'_, '_> {
             birth_date: born,
             appointed_on: appointed,
         };
-        let staff = store::insert_staff(self.tx, &person)?;
+        let staff = store::write_staff(self.tx, None, &person)?;
         store::begin_holding(self.tx, staff, position, appointed.unwrap_or_default())?;
         self.made.push(staff);
         Ok(())

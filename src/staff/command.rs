@@ -44,15 +44,14 @@ fn write_position(
     holder: Option<StaffId>,
 ) -> Result<PositionId> {
     require_own_number(tx, draft)?;
-    let Some(id) = draft.id else {
-        return store::insert_position(tx, draft);
+    let held = match draft.id {
+        Some(id) => store::holder(tx, id)?,
+        None => None,
     };
-    let held = store::holder(tx, id)?;
     if held.is_some() && held != holder {
         return Err(Error::invalid("number", text::POSITION_FILLED));
     }
-    store::update_position(tx, id, draft)?;
-    Ok(id)
+    store::write_position(tx, draft)
 }
 
 fn name_of(draft: &StaffDraft) -> String {
@@ -77,7 +76,7 @@ impl Command for AddStaff {
         let person = person(draft)?;
         require_own_id(tx, &person, None)?;
         let from = rules::holding_start(draft, clock::today());
-        let staff = store::insert_staff(tx, &person)?;
+        let staff = store::write_staff(tx, None, &person)?;
         let position = write_position(tx, &draft.position, None)?;
         store::begin_holding(tx, staff, position, from)?;
         Ok(Outcome::created(self.name(), staff.raw()))
@@ -100,7 +99,7 @@ impl Command for ChangeStaff {
         Error::require(rules::check_staff(draft))?;
         let person = person(draft)?;
         require_own_id(tx, &person, Some(id))?;
-        store::update_staff(tx, id, &person)?;
+        store::write_staff(tx, Some(id), &person)?;
         let position = write_position(tx, &draft.position, Some(id))?;
         if draft.position.id.is_none() {
             let from = rules::holding_start(draft, clock::today());
@@ -162,14 +161,13 @@ fn required_date(field: &'static str, typed: &str) -> Result<NaiveDate> {
     typed.ok_or_else(|| Error::invalid(field, text::NEEDS_DATE))
 }
 
-/// Ends the open holding the day before `next`; a holding cannot end before it began.
+/// Ends the open holding the day before `next`; refused where it would end before it began.
 fn end_holding(tx: &Tx<'_>, staff: StaffId, next: NaiveDate, field: &'static str) -> Result<()> {
-    let last = next.pred_opt().unwrap_or(next);
     let since = store::staff(tx, staff)?.since;
-    if since.is_some_and(|since| last < since) {
+    if since.is_some_and(|since| next <= since) {
         return Err(Error::invalid(field, text::LEFT_BEFORE));
     }
-    store::end_holding(tx, staff, last)
+    store::end_holding(tx, staff, next)
 }
 
 /// Takes out a person who was entered by mistake, with everything recorded about them.
@@ -205,10 +203,7 @@ impl Command for SavePosition {
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         Error::require(rules::check_position(&self.0))?;
         require_own_number(tx, &self.0)?;
-        let id = match self.0.id {
-            Some(id) => store::update_position(tx, id, &self.0).map(|()| id),
-            None => store::insert_position(tx, &self.0),
-        }?;
+        let id = store::write_position(tx, &self.0)?;
         Ok(Outcome::created(self.name(), id.raw()))
     }
 }

@@ -97,6 +97,15 @@ impl Staff {
     pub fn full_name(&self) -> String {
         full_name(&self.title, &self.first_name, &self.last_name)
     }
+
+    /// The position held now.
+    pub fn held(&self) -> Option<PositionId> {
+        self.position.as_ref().map(|position| position.id)
+    }
+
+    pub fn has_left(&self) -> bool {
+        self.left_on.is_some()
+    }
 }
 
 /// Title and first name joined, as Thai writes them.

@@ -1,12 +1,12 @@
 //! The lists of the file as tables.
 
 use super::super::matching::Tree;
-use super::super::model::{Field, Known, KnownPerson};
+use super::super::model::{Field, Known};
 use super::super::{store, text};
 use super::{Column, Kind, Table, Value, plan_lists};
 use crate::base::{Error, PositionId, Result};
 use crate::db::Reader;
-use crate::staff::Position;
+use crate::staff::{Position, Staff};
 use std::collections::HashMap;
 
 /// A list and the name of its file.
@@ -69,7 +69,7 @@ pub fn staff(known: &Known) -> Table {
         Field::AppointedOn,
     ];
     let posts = Posts::new(known);
-    let people = known.people.iter().filter(|person| !person.has_left);
+    let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
         let mut row = vec![
             Value::text(person.id.raw().to_string()),
@@ -78,7 +78,7 @@ pub fn staff(known: &Known) -> Table {
             Value::text(&person.last_name),
             Value::text(person.national_id.clone().unwrap_or_default()),
         ];
-        row.extend(posts.values(person.position));
+        row.extend(posts.values(person.held()));
         row.extend([person.birth_date.into(), person.appointed_on.into()]);
         row
     });
@@ -102,17 +102,15 @@ pub fn positions(known: &Known) -> Table {
         Field::FullName,
     ];
     let posts = Posts::new(known);
-    let serving = known.people.iter().filter(|person| !person.has_left);
-    let holders: HashMap<PositionId, &KnownPerson> =
-        serving.filter_map(|p| Some((p.position?, p))).collect();
+    let serving = known.people.iter().filter(|person| !person.has_left());
+    let holders: HashMap<PositionId, &Staff> =
+        serving.filter_map(|p| Some((p.held()?, p))).collect();
     let rows = known.positions.iter().map(|position| {
         let mut row = posts.values(Some(position.id));
         let holder = holders.get(&position.id);
-        let name = |p: &&KnownPerson| {
-            crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name)
-        };
+        let vacant = || text::VACANT.to_owned();
         row.push(Value::text(
-            holder.map_or_else(|| text::VACANT.to_owned(), name),
+            holder.map_or_else(vacant, |person| person.full_name()),
         ));
         row
     });
@@ -129,8 +127,8 @@ pub fn units(known: &Known) -> Table {
     let mut people: HashMap<_, usize> = HashMap::new();
     let positions: HashMap<PositionId, &Position> =
         known.positions.iter().map(|p| (p.id, p)).collect();
-    for person in known.people.iter().filter(|person| !person.has_left) {
-        let unit = person.position.and_then(|id| positions.get(&id)?.unit);
+    for person in known.people.iter().filter(|person| !person.has_left()) {
+        let unit = person.held().and_then(|id| positions.get(&id)?.unit);
         *people.entry(unit).or_default() += 1;
     }
     let rows = known.units.iter().map(|unit| {

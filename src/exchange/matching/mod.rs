@@ -9,14 +9,13 @@ mod tree;
 pub use tree::Tree;
 
 use super::model::{
-    Entry, Field, FieldChange, Incoming, Kind, Known, KnownPerson, Post, Preview, Reading,
-    RowProblem, Seat,
+    Entry, Field, FieldChange, Incoming, Kind, Known, Post, Preview, Reading, RowProblem, Seat,
 };
 use super::resolve::alike;
 use super::text;
 use crate::base::thai::repair;
 use crate::base::{PositionId, Say, StaffId, date};
-use crate::staff::Position;
+use crate::staff::{Position, Staff};
 use std::collections::HashMap;
 
 /// What writing these rows would do. `heading` gives the name of a field's column.
@@ -55,7 +54,7 @@ impl<'a> Matching<'a> {
     fn new(known: &'a Known, heading: &'a dyn Fn(Field) -> String) -> Self {
         let positions = known.positions.iter();
         let numbered = positions.clone().filter(|p| !p.number.is_empty());
-        let people = known.people.iter().filter(|person| !person.has_left);
+        let people = known.people.iter().filter(|person| !person.has_left());
         Self {
             known,
             heading,
@@ -64,7 +63,7 @@ impl<'a> Matching<'a> {
                 .map(|p| (seats::number_key(&p.number), p.id))
                 .collect(),
             holders: people
-                .filter_map(|person| Some((person.position?, person.id)))
+                .filter_map(|person| Some((person.held()?, person.id)))
                 .collect(),
             tree: Tree::new(&known.units),
             problems: Vec::new(),
@@ -83,7 +82,7 @@ impl<'a> Matching<'a> {
     }
 
     /// Merges a row with what the file knows and names what differs.
-    fn entry(&mut self, mut incoming: Incoming, person: Option<&KnownPerson>, seat: Seat) -> Entry {
+    fn entry(&mut self, mut incoming: Incoming, person: Option<&Staff>, seat: Seat) -> Entry {
         let mut changes = Vec::new();
         if let Some(person) = person {
             merge_person(&mut incoming, person, &mut changes);
@@ -131,8 +130,8 @@ impl<'a> Matching<'a> {
         }
     }
 
-    fn moved(&self, person: &KnownPerson, post: &Post) -> FieldChange {
-        let held = person.position.and_then(|id| self.positions.get(&id));
+    fn moved(&self, person: &Staff, post: &Post) -> FieldChange {
+        let held = person.held().and_then(|id| self.positions.get(&id));
         let old = held.map_or_else(String::new, |position| position.number.clone());
         FieldChange {
             field: Field::Number,
@@ -226,7 +225,7 @@ fn choice<T: Copy + PartialEq>(
     }
 }
 
-fn merge_person(incoming: &mut Incoming, person: &KnownPerson, changes: &mut Vec<FieldChange>) {
+fn merge_person(incoming: &mut Incoming, person: &Staff, changes: &mut Vec<FieldChange>) {
     let mut words = |field, new: &mut String, old: &str| {
         if new.is_empty() || *new == repair(old) {
             old.clone_into(new);

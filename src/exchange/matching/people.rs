@@ -1,10 +1,11 @@
 //! Who a row is: by national id, then by position number and name, then by name and date of
 //! birth, then by a name that only one person has.
 
-use super::super::model::{Field, Incoming, KnownPerson};
+use super::super::model::{Field, Incoming};
 use super::super::text;
 use super::{Matching, seats};
 use crate::base::thai::fold;
+use crate::staff::Staff;
 use std::collections::{HashMap, HashSet};
 
 /// Whom a row was found to be.
@@ -23,7 +24,7 @@ fn name_key(first: &str, last: &str) -> String {
 
 /// The known people, by what rows say of them.
 struct Index<'a> {
-    people: &'a [KnownPerson],
+    people: &'a [Staff],
     by_id: HashMap<&'a str, usize>,
     /// Those who serve.
     by_name: HashMap<String, Vec<usize>>,
@@ -31,7 +32,7 @@ struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    fn new(people: &'a [KnownPerson]) -> Self {
+    fn new(people: &'a [Staff]) -> Self {
         let mut index = Self {
             people,
             by_id: HashMap::new(),
@@ -42,7 +43,7 @@ impl<'a> Index<'a> {
             if let Some(id) = &person.national_id {
                 index.by_id.insert(id, at);
             }
-            if !person.has_left {
+            if !person.has_left() {
                 let name = name_key(&person.first_name, &person.last_name);
                 index.by_name.entry(name).or_default().push(at);
                 index.by_key.insert(person.id.raw(), at);
@@ -56,7 +57,7 @@ impl<'a> Index<'a> {
         self.by_name.get(&name).into_iter().flatten().copied()
     }
 
-    fn person(&self, at: usize) -> Option<&'a KnownPerson> {
+    fn person(&self, at: usize) -> Option<&'a Staff> {
         self.people.get(at)
     }
 }
@@ -134,11 +135,11 @@ impl Matching<'_> {
                     row.row,
                     Field::NationalId,
                     id,
-                    text::id_of_another(&name_of(person)),
+                    text::id_of_another(&person.full_name()),
                     false,
                 );
                 row.national_id = None;
-            } else if person.has_left {
+            } else if person.has_left() {
                 self.list(row.row, Field::NationalId, row.name(), text::HAS_LEFT, true);
                 *place = Match::Left;
             } else {
@@ -159,8 +160,7 @@ impl Matching<'_> {
 
     fn by_birth(&self, row: &Incoming, index: &Index<'_>) -> Option<usize> {
         let born = row.birth_date?;
-        let fits =
-            |person: &KnownPerson| person.birth_date == Some(born) && !contradicts(row, person);
+        let fits = |person: &Staff| person.birth_date == Some(born) && !contradicts(row, person);
         index
             .namesakes(row)
             .find(|at| index.person(*at).is_some_and(fits))
@@ -181,7 +181,7 @@ type Sign<'s> =
 
 /// A number alone could come from another file: the name must be whole, or half of it together
 /// with the date of birth or the national id.
-fn is_surely(row: &Incoming, person: &KnownPerson) -> bool {
+fn is_surely(row: &Incoming, person: &Staff) -> bool {
     let own = name_key(&person.first_name, &person.last_name);
     let is_named = name_key(&row.first_name, &row.last_name) == own;
     let is_born = row.birth_date.is_some() && row.birth_date == person.birth_date;
@@ -189,16 +189,12 @@ fn is_surely(row: &Incoming, person: &KnownPerson) -> bool {
     is_named || (shares_name(row, person) && (is_born || is_known))
 }
 
-fn shares_name(row: &Incoming, person: &KnownPerson) -> bool {
+fn shares_name(row: &Incoming, person: &Staff) -> bool {
     fold(&row.first_name) == fold(&person.first_name)
         || (!row.last_name.is_empty() && fold(&row.last_name) == fold(&person.last_name))
 }
 
 /// Two national ids are two people.
-fn contradicts(row: &Incoming, person: &KnownPerson) -> bool {
+fn contradicts(row: &Incoming, person: &Staff) -> bool {
     matches!((&row.national_id, &person.national_id), (Some(a), Some(b)) if a != b)
-}
-
-fn name_of(person: &KnownPerson) -> String {
-    crate::staff::model::full_name(&person.title, &person.first_name, &person.last_name)
 }

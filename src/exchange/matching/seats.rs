@@ -3,13 +3,14 @@
 //! People may change places within one file: a position counts as free when the row of its
 //! holder moves on. A move that is refused may refuse another, so this is settled in rounds.
 
-use super::super::model::{Field, Incoming, KnownPerson, Seat};
+use super::super::model::{Field, Incoming, Seat};
 use super::super::resolve::{alike, plain};
 use super::super::text;
 use super::Matching;
 use super::people::Match;
 use crate::base::thai::fold;
 use crate::base::{PositionId, StaffId};
+use crate::staff::Staff;
 use std::collections::{HashMap, HashSet};
 
 pub fn number_key(number: &str) -> String {
@@ -18,7 +19,7 @@ pub fn number_key(number: &str) -> String {
 
 impl<'a> Matching<'a> {
     pub(super) fn seats(&mut self, rows: &mut [Incoming], people: &[Match]) -> Vec<Seat> {
-        let persons: Vec<Option<&'a KnownPerson>> =
+        let persons: Vec<Option<&'a Staff>> =
             people.iter().map(|found| self.person(*found)).collect();
         let pairs = rows.iter().zip(&persons);
         let mut seats: Vec<Seat> = pairs
@@ -34,15 +35,15 @@ impl<'a> Matching<'a> {
         seats
     }
 
-    fn person(&self, found: Match) -> Option<&'a KnownPerson> {
+    fn person(&self, found: Match) -> Option<&'a Staff> {
         match found {
             Match::Known(at) => self.known.people.get(at),
             Match::New | Match::Left => None,
         }
     }
 
-    fn wanted(&self, row: &Incoming, person: Option<&KnownPerson>) -> Seat {
-        let held = person.and_then(|person| person.position);
+    fn wanted(&self, row: &Incoming, person: Option<&Staff>) -> Seat {
+        let held = person.and_then(Staff::held);
         let number = number_key(&row.post.number);
         let named = self
             .by_number
@@ -75,7 +76,7 @@ impl<'a> Matching<'a> {
     fn refuse_one(
         &mut self,
         rows: &mut [Incoming],
-        persons: &[Option<&KnownPerson>],
+        persons: &[Option<&Staff>],
         seats: &mut [Seat],
     ) -> bool {
         let moving = persons
@@ -104,7 +105,7 @@ impl<'a> Matching<'a> {
                 text::number_held(&name),
                 false,
             );
-            *seat = match person.and_then(|person| person.position) {
+            *seat = match person.and_then(Staff::held) {
                 Some(held) => Seat::Keep(held),
                 None if row.is_vacant => Seat::None,
                 None => Seat::Create,
@@ -116,9 +117,7 @@ impl<'a> Matching<'a> {
 
     fn name(&self, staff: StaffId) -> String {
         let person = self.known.people.iter().find(|person| person.id == staff);
-        person.map_or_else(String::new, |p| {
-            crate::staff::model::full_name(&p.title, &p.first_name, &p.last_name)
-        })
+        person.map_or_else(String::new, Staff::full_name)
     }
 
     /// Vacancies without a number are known by everything else they say, one for one.
@@ -164,8 +163,8 @@ impl<'a> Matching<'a> {
     }
 
     /// A new position needs a line and a category; without them the person comes in without one.
-    fn creatable(&mut self, row: &mut Incoming, person: Option<&KnownPerson>) -> Seat {
-        let held = person.and_then(|person| person.position);
+    fn creatable(&mut self, row: &mut Incoming, person: Option<&Staff>) -> Seat {
+        let held = person.and_then(Staff::held);
         let otherwise = held.map_or(Seat::None, Seat::Keep);
         let keep_number = |row: &mut Incoming| held.map(|_| row.post.number.clear());
         if row.post.line.is_empty() {

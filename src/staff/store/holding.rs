@@ -1,8 +1,9 @@
 //! Who holds which position, from when to when.
 
+use super::list::level_at;
 use crate::base::{PositionId, Result, StaffId};
 use crate::db::{Reader, Tx};
-use crate::staff::model::{Level, position_name};
+use crate::staff::model::position_name;
 use chrono::NaiveDate;
 use rusqlite::params;
 
@@ -30,15 +31,7 @@ pub fn holdings(db: &Reader<'_>, id: StaffId) -> Result<Vec<HoldingRow>> {
                LEFT JOIN level v ON v.id = p.level_id
                WHERE h.staff_id = ? ORDER BY h.to_date IS NULL DESC, h.from_date DESC, h.id DESC";
     db.rows(sql, [id], |r| {
-        let level = match r.get::<_, Option<_>>(2)? {
-            Some(id) => Some(Level {
-                id,
-                type_name: r.get(3)?,
-                name: r.get(4)?,
-                abbreviation: String::new(),
-            }),
-            None => None,
-        };
+        let level = level_at(r, 2)?;
         let (title, line): (String, String) = (r.get(0)?, r.get(1)?);
         let position_name = position_name(&title, &line, level.as_ref());
         Ok(HoldingRow {
@@ -61,11 +54,12 @@ pub fn begin_holding(
     Ok(())
 }
 
-/// Ends what the person holds now; the day before the next begins.
-pub fn end_holding(tx: &Tx<'_>, staff: StaffId, to: NaiveDate) -> Result<()> {
-    tx.run(
-        "UPDATE holding SET to_date = ? WHERE staff_id = ? AND to_date IS NULL",
-        params![to, staff],
-    )?;
+/// Ends what the person holds the day before `next`, but never before it began: who begins and
+/// moves on the same day held it for that day. Where that would be wrong, the rules refuse it.
+pub fn end_holding(tx: &Tx<'_>, staff: StaffId, next: NaiveDate) -> Result<()> {
+    let last = next.pred_opt().unwrap_or(next);
+    let sql =
+        "UPDATE holding SET to_date = max(from_date, ?) WHERE staff_id = ? AND to_date IS NULL";
+    tx.run(sql, params![last, staff])?;
     Ok(())
 }

@@ -51,20 +51,25 @@ pub fn rows(db: &Reader<'_>) -> Result<Vec<StaffRow>> {
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
+/// A level whose id, type and name begin at this column.
+pub(super) fn level_at(r: &Row<'_>, first: usize) -> rusqlite::Result<Option<Level>> {
+    let Some(id) = r.get(first)? else {
+        return Ok(None);
+    };
+    Ok(Some(Level {
+        id,
+        type_name: r.get(first + 1)?,
+        name: r.get(first + 2)?,
+        abbreviation: String::new(),
+    }))
+}
+
 fn staff_row(r: &Row<'_>) -> rusqlite::Result<StaffRow> {
     let text = |column: usize| {
         r.get::<_, Option<String>>(column)
             .map(Option::unwrap_or_default)
     };
-    let level = match r.get::<_, Option<_>>(8)? {
-        Some(id) => Some(Level {
-            id,
-            type_name: text(9)?,
-            name: text(10)?,
-            abbreviation: String::new(),
-        }),
-        None => None,
-    };
+    let level = level_at(r, 8)?;
     let (line, unit_name, category_name) = (text(7)?, text(14)?, text(15)?);
     let position_name = position_name(&text(6)?, &line, level.as_ref());
     let haystack = [text(17)?, text(18)?, fold(&position_name), fold(&unit_name)].join(" ");

@@ -1,36 +1,44 @@
-//! One person: who it is, and the position held now.
+//! People: who they are, and the position each holds now.
 
-use super::position;
+use super::position::position_at;
 use crate::base::thai::fold;
-use crate::base::{Result, StaffId};
+use crate::base::{PositionId, Result, StaffId};
 use crate::db::{Reader, Tx};
 use crate::staff::model::{Staff, full_name};
 use chrono::NaiveDate;
-use rusqlite::params;
+use rusqlite::{Row, params};
+
+const PEOPLE: &str = "
+    SELECT s.id, s.title, s.first_name, s.last_name, s.national_id, s.birth_date, s.appointed_on, s.left_on,
+           h.from_date, p.id, p.number, p.title, p.line_id, p.level_id, p.category_id, p.unit_id
+    FROM staff s
+    LEFT JOIN holding h ON h.staff_id = s.id AND h.to_date IS NULL
+    LEFT JOIN position p ON p.id = h.position_id";
+
+fn person_row(r: &Row<'_>) -> rusqlite::Result<Staff> {
+    let holds = r.get::<_, Option<PositionId>>(9)?.is_some();
+    Ok(Staff {
+        id: r.get(0)?,
+        title: r.get(1)?,
+        first_name: r.get(2)?,
+        last_name: r.get(3)?,
+        national_id: r.get(4)?,
+        birth_date: r.get(5)?,
+        appointed_on: r.get(6)?,
+        left_on: r.get(7)?,
+        since: r.get(8)?,
+        position: holds.then(|| position_at(r, 9)).transpose()?,
+    })
+}
+
+/// Everybody, serving or not.
+pub fn people(db: &Reader<'_>) -> Result<Vec<Staff>> {
+    db.rows(&format!("{PEOPLE} ORDER BY s.id"), [], person_row)
+}
 
 /// One person, serving or not.
 pub fn staff(db: &Reader<'_>, id: StaffId) -> Result<Staff> {
-    let sql = "SELECT id, title, first_name, last_name, national_id, birth_date, appointed_on, left_on FROM staff WHERE id = ?";
-    let mut staff = db.one(sql, [id], |r| {
-        Ok(Staff {
-            id: r.get(0)?,
-            title: r.get(1)?,
-            first_name: r.get(2)?,
-            last_name: r.get(3)?,
-            national_id: r.get(4)?,
-            birth_date: r.get(5)?,
-            appointed_on: r.get(6)?,
-            left_on: r.get(7)?,
-            position: None,
-            since: None,
-        })
-    })?;
-    let held = "SELECT position_id, from_date FROM holding WHERE staff_id = ? AND to_date IS NULL";
-    if let Some((held, since)) = db.first(held, [id], |r| Ok((r.get(0)?, r.get(1)?)))? {
-        staff.position = Some(position(db, held)?);
-        staff.since = Some(since);
-    }
-    Ok(staff)
+    db.one(&format!("{PEOPLE} WHERE s.id = ?"), [id], person_row)
 }
 
 /// The person who has this national id.
@@ -52,60 +60,31 @@ pub struct PersonRow<'a> {
     pub appointed_on: Option<NaiveDate>,
 }
 
-impl PersonRow<'_> {
-    fn search(&self) -> String {
-        fold(&full_name("", self.first_name, self.last_name))
-    }
-}
+const INSERT: &str = "
+    INSERT INTO staff (id, title, first_name, last_name, national_id, birth_date, appointed_on, search)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
-pub fn insert_staff(tx: &Tx<'_>, person: &PersonRow<'_>) -> Result<StaffId> {
-    let sql = "INSERT INTO staff (title, first_name, last_name, national_id, birth_date, appointed_on, search)
-               VALUES (?, ?, ?, ?, ?, ?, ?)";
-    let PersonRow {
-        title,
-        first_name,
-        last_name,
-        national_id,
-        birth_date,
-        appointed_on,
-    } = person;
+const UPDATE: &str = "
+    UPDATE staff SET title = ?2, first_name = ?3, last_name = ?4, national_id = ?5, birth_date = ?6,
+                     appointed_on = ?7, search = ?8
+    WHERE id = ?1";
+
+/// Writes somebody's own columns; without an id it is somebody new.
+pub fn write_staff(tx: &Tx<'_>, id: Option<StaffId>, person: &PersonRow<'_>) -> Result<StaffId> {
     let values = params![
-        title,
-        first_name,
-        last_name,
-        national_id,
-        birth_date,
-        appointed_on,
-        person.search()
+        id,
+        person.title,
+        person.first_name,
+        person.last_name,
+        person.national_id,
+        person.birth_date,
+        person.appointed_on,
+        fold(&full_name("", person.first_name, person.last_name))
     ];
-    Ok(StaffId::from_raw(tx.insert(sql, values)?))
-}
-
-pub fn update_staff(tx: &Tx<'_>, id: StaffId, person: &PersonRow<'_>) -> Result<()> {
-    let sql = "UPDATE staff SET title = ?, first_name = ?, last_name = ?, national_id = ?, birth_date = ?,
-               appointed_on = ?, search = ? WHERE id = ?";
-    let PersonRow {
-        title,
-        first_name,
-        last_name,
-        national_id,
-        birth_date,
-        appointed_on,
-    } = person;
-    tx.run(
-        sql,
-        params![
-            title,
-            first_name,
-            last_name,
-            national_id,
-            birth_date,
-            appointed_on,
-            person.search(),
-            id
-        ],
-    )?;
-    Ok(())
+    match id {
+        None => Ok(StaffId::from_raw(tx.insert(INSERT, values)?)),
+        Some(id) => tx.run(UPDATE, values).map(|_| id),
+    }
 }
 
 pub fn delete_staff(tx: &Tx<'_>, id: StaffId) -> Result<()> {

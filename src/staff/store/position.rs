@@ -10,14 +10,19 @@ const POSITION: &str =
     "SELECT id, number, title, line_id, level_id, category_id, unit_id FROM position";
 
 fn position_row(r: &Row<'_>) -> rusqlite::Result<Position> {
+    position_at(r, 0)
+}
+
+/// A position whose seven columns begin at this one.
+pub(super) fn position_at(r: &Row<'_>, first: usize) -> rusqlite::Result<Position> {
     Ok(Position {
-        id: r.get(0)?,
-        number: r.get(1)?,
-        title: r.get(2)?,
-        line: r.get(3)?,
-        level: r.get(4)?,
-        category: r.get(5)?,
-        unit: r.get(6)?,
+        id: r.get(first)?,
+        number: r.get(first + 1)?,
+        title: r.get(first + 2)?,
+        line: r.get(first + 3)?,
+        level: r.get(first + 4)?,
+        category: r.get(first + 5)?,
+        unit: r.get(first + 6)?,
     })
 }
 
@@ -42,7 +47,7 @@ pub fn position_by_number(db: &Reader<'_>, number: &str) -> Result<Option<Positi
 }
 
 /// The line of this name; a new one is added to the list.
-pub fn line_of(tx: &Tx<'_>, name: &str) -> Result<LineId> {
+fn line_of(tx: &Tx<'_>, name: &str) -> Result<LineId> {
     let name = name.trim();
     if let Some(id) = tx.first("SELECT id FROM line WHERE name = ?", [name], |r| r.get(0))? {
         return Ok(id);
@@ -52,43 +57,32 @@ pub fn line_of(tx: &Tx<'_>, name: &str) -> Result<LineId> {
     ))
 }
 
-pub fn insert_position(tx: &Tx<'_>, draft: &PositionDraft) -> Result<PositionId> {
-    let sql = "INSERT INTO position (number, number_folded, title, line_id, level_id, category_id, unit_id)
-               VALUES (?, ?, ?, ?, ?, ?, ?)";
-    let line = line_of(tx, &draft.line)?;
-    let (number, title) = (draft.number.trim(), draft.title.trim());
+const INSERT: &str = "
+    INSERT INTO position (id, number, number_folded, title, line_id, level_id, category_id, unit_id)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+const UPDATE: &str = "
+    UPDATE position SET number = ?2, number_folded = ?3, title = ?4, line_id = ?5, level_id = ?6,
+                        category_id = ?7, unit_id = ?8
+    WHERE id = ?1";
+
+/// Writes a position; without an id it is a new one.
+pub fn write_position(tx: &Tx<'_>, draft: &PositionDraft) -> Result<PositionId> {
+    let number = draft.number.trim();
     let values = params![
+        draft.id,
         number,
         fold(number),
-        title,
-        line,
+        draft.title.trim(),
+        line_of(tx, &draft.line)?,
         draft.level,
         draft.category,
         draft.unit
     ];
-    Ok(PositionId::from_raw(tx.insert(sql, values)?))
-}
-
-pub fn update_position(tx: &Tx<'_>, id: PositionId, draft: &PositionDraft) -> Result<()> {
-    let sql =
-        "UPDATE position SET number = ?, number_folded = ?, title = ?, line_id = ?, level_id = ?,
-               category_id = ?, unit_id = ? WHERE id = ?";
-    let line = line_of(tx, &draft.line)?;
-    let (number, title) = (draft.number.trim(), draft.title.trim());
-    tx.run(
-        sql,
-        params![
-            number,
-            fold(number),
-            title,
-            line,
-            draft.level,
-            draft.category,
-            draft.unit,
-            id
-        ],
-    )?;
-    Ok(())
+    match draft.id {
+        None => Ok(PositionId::from_raw(tx.insert(INSERT, values)?)),
+        Some(id) => tx.run(UPDATE, values).map(|_| id),
+    }
 }
 
 pub fn delete_position(tx: &Tx<'_>, id: PositionId) -> Result<()> {
