@@ -1,0 +1,143 @@
+//! What columns mean.
+
+use crate::base::Say;
+use crate::exchange::text;
+
+/// What a column can tell about a person or a position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// ลำดับ: read over.
+    Order,
+    /// This program's own number of the person, in lists that it exported.
+    Key,
+    NationalId,
+    Title,
+    FirstName,
+    LastName,
+    /// Title, first and last name in one cell.
+    FullName,
+    Number,
+    /// ตำแหน่ง: a line, with or without its level, or an administrative title with both.
+    Position,
+    /// ตำแหน่งในการบริหาร
+    Administrative,
+    Line,
+    Type,
+    Level,
+    Category,
+    /// สังกัด: one unit, or a path of units.
+    Unit,
+    /// The five kinds of units below each other.
+    Bureau,
+    Division,
+    Section,
+    Group,
+    Work,
+    BirthDate,
+    AppointedOn,
+}
+
+impl Field {
+    pub const ALL: [Self; 22] = [
+        Self::Order,
+        Self::Key,
+        Self::NationalId,
+        Self::Title,
+        Self::FirstName,
+        Self::LastName,
+        Self::FullName,
+        Self::Number,
+        Self::Position,
+        Self::Administrative,
+        Self::Line,
+        Self::Type,
+        Self::Level,
+        Self::Category,
+        Self::Unit,
+        Self::Bureau,
+        Self::Division,
+        Self::Section,
+        Self::Group,
+        Self::Work,
+        Self::BirthDate,
+        Self::AppointedOn,
+    ];
+    /// From the top of the tree down.
+    pub const UNITS: [Self; 6] = [
+        Self::Bureau,
+        Self::Division,
+        Self::Section,
+        Self::Group,
+        Self::Work,
+        Self::Unit,
+    ];
+
+    pub fn name(self) -> Say {
+        text::field(self)
+    }
+}
+
+/// Which column is which field, guessed from the headings and open to correction.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    /// Where the data begins, counted from 0.
+    pub first_row: usize,
+    /// The headings as they are written; empty where there is none.
+    pub headings: Vec<String>,
+    pub columns: Vec<Option<Field>>,
+    /// Up to three filled cells of each column.
+    pub samples: Vec<Vec<String>>,
+}
+
+impl Mapping {
+    /// Where a field is, counted from 0.
+    pub fn column(&self, field: Field) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|column| *column == Some(field))
+    }
+
+    pub fn has(&self, field: Field) -> bool {
+        self.column(field).is_some()
+    }
+
+    pub fn has_name(&self) -> bool {
+        self.has(Field::FirstName) || self.has(Field::FullName)
+    }
+
+    /// Gives a column a field; another column that had it goes without.
+    pub fn set(&mut self, column: usize, field: Option<Field>) {
+        if field.is_some() {
+            for other in self.columns.iter_mut().filter(|other| **other == field) {
+                *other = None;
+            }
+        }
+        if let Some(slot) = self.columns.get_mut(column) {
+            *slot = field;
+        }
+    }
+
+    /// How the officer's file calls a column: its heading, else its letter.
+    pub fn heading(&self, column: usize) -> String {
+        match self.headings.get(column) {
+            Some(heading) if !heading.is_empty() => heading.clone(),
+            _ => letter(column),
+        }
+    }
+}
+
+/// A, B … Z, AA …: a column as spreadsheets call it.
+pub fn letter(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        left -= 1;
+        letters.push(b'A' + u8::try_from(left % 26).unwrap_or(0));
+        left /= 26;
+    }
+    letters
+        .iter()
+        .rev()
+        .map(|letter| char::from(*letter))
+        .collect()
+}

@@ -1,0 +1,75 @@
+//! Workbooks as they were read, before anybody knows what their columns mean.
+
+use chrono::NaiveDate;
+
+/// One cell as the workbook keeps it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum CellValue {
+    #[default]
+    Empty,
+    Text(String),
+    Number(f64),
+    Date(NaiveDate),
+}
+
+impl CellValue {
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// As the officer sees it in the sheet; a whole number without a decimal point.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Number(number) => number.to_string(),
+            Self::Date(date) => crate::base::date::numeric(*date),
+        }
+    }
+}
+
+/// One sheet. The first row is row 1 of the officer's file, the first cell column A.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    pub name: String,
+    pub rows: Vec<Vec<CellValue>>,
+}
+
+impl Sheet {
+    /// The cell at these places, counted from 0; nothing beyond the edge.
+    pub fn cell(&self, row: usize, column: usize) -> &CellValue {
+        const NOTHING: &CellValue = &CellValue::Empty;
+        self.rows
+            .get(row)
+            .and_then(|cells| cells.get(column))
+            .unwrap_or(NOTHING)
+    }
+
+    pub fn width(&self) -> usize {
+        self.rows.iter().map(Vec::len).max().unwrap_or(0)
+    }
+}
+
+/// How the letters of a text file are coded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    Utf8,
+    Utf16,
+    /// The code page of Thai Windows; Excel's plain "CSV" still writes it.
+    Windows874,
+}
+
+/// A file that has been read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workbook {
+    /// The file's own name, for people.
+    pub name: String,
+    /// Sheets with at least one filled cell.
+    pub sheets: Vec<Sheet>,
+    /// For text files only: what was taken to be the code, so that the preview can offer another.
+    pub encoding: Option<Encoding>,
+}
