@@ -176,14 +176,8 @@ fn each_word_has_its_home() {
                 ["ui", "screen", "app"].contains(&module) || role(s, &["page", "view", "form"]),
             ),
             ("eframe", module == "app"),
-            (
-                "printpdf",
-                s.path == "pdf/write.rs" || s.path.starts_with("pdf/write/"),
-            ),
-            (
-                "lopdf",
-                s.path == "pdf/write.rs" || s.path.starts_with("pdf/conform"),
-            ),
+            ("printpdf", s.path.starts_with("pdf/write/")),
+            ("lopdf", s.path.starts_with("pdf/conform")),
             ("harfrust", module == "pdf"),
             ("hayro", s.path == "pdf/view.rs"),
             ("rfd", s.path == "app/dialogs.rs"),

@@ -1,6 +1,7 @@
 //! The written bytes.
 
-use super::*;
+use crate::base::Error;
+use crate::pdf::content::Document;
 use crate::pdf::look::book;
 use crate::pdf::{Pages, render};
 use std::sync::Arc;

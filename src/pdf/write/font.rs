@@ -1,0 +1,170 @@
+//! The fonts of a file, cut down to the glyphs that its pages show, and runs of text in them.
+
+use super::pen::{Pen, actual_text, visible};
+use crate::base::{Error, Result};
+use crate::pdf::face::Weight;
+use crate::pdf::page::{Layout, Run};
+use crate::pdf::shape::Glyph;
+use crate::pdf::subset::{Kept, Subset, groups};
+use crate::pdf::text;
+use printpdf::{
+    Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Pt, TextItem,
+};
+use std::collections::BTreeMap;
+
+/// Both fonts, cut down to what the pages show.
+pub(super) struct Fonts {
+    regular: Font,
+    bold: Font,
+}
+
+/// A subset font.
+pub(super) struct Font {
+    id: FontId,
+    parsed: ParsedFont,
+    stand_in: u16,
+    /// By number in the whole font.
+    glyphs: BTreeMap<u16, Slot>,
+}
+
+/// A glyph in a subset font.
+#[derive(Clone)]
+pub(super) struct Slot {
+    pub(super) id: u16,
+    /// The advance that the file tells readers, in em.
+    pub(super) advance: f32,
+    /// The text that the file's ToUnicode table tells readers.
+    text: String,
+}
+
+impl Fonts {
+    pub(super) fn of(layout: &Layout) -> Result<Self> {
+        Ok(Self {
+            regular: Font::of(layout, Weight::Regular)?,
+            bold: Font::of(layout, Weight::Bold)?,
+        })
+    }
+
+    pub(super) fn font(&self, weight: Weight) -> &Font {
+        match weight {
+            Weight::Regular => &self.regular,
+            Weight::Bold => &self.bold,
+        }
+    }
+
+    pub(super) fn document(&self, pages: Vec<PdfPage>) -> PdfDocument {
+        let mut document = PdfDocument::new("");
+        for font in [&self.regular, &self.bold] {
+            document
+                .resources
+                .fonts
+                .map
+                .insert(font.id.clone(), PdfFont::new(font.parsed.clone()));
+        }
+        document.with_pages(pages);
+        document
+    }
+
+    pub(super) fn specimen(&self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for font in [&self.regular, &self.bold] {
+            let shown = |slot: &Slot| Codepoint::with_cid(slot.id, 0.0, slot.text.clone());
+            ops.push(font.select(1.0));
+            ops.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(
+                    font.glyphs.values().map(shown).collect(),
+                )],
+            });
+        }
+        ops.push(Op::EndTextSection);
+        ops
+    }
+}
+
+impl Font {
+    fn of(layout: &Layout, weight: Weight) -> Result<Self> {
+        let subset = Subset::of(layout, weight)?;
+        let parsed = ParsedFont::from_bytes(&subset.data, 0, &mut Vec::new());
+        let failed = || Error::Print {
+            doing: text::WRITING,
+            detail: subset.name.clone(),
+        };
+        let mut parsed = parsed.ok_or_else(failed)?;
+        parsed.font_name = Some(subset.name);
+        let em = f32::from(parsed.units_per_em.max(1));
+        // printpdf writes widths as whole thousandths of an em.
+        let advance = |id| {
+            (f32::from(parsed.get_glyph_width(id).unwrap_or(0)) * 1000.0 / em).trunc() / 1000.0
+        };
+        let slot = |(old, Kept { id, text })| {
+            (
+                old,
+                Slot {
+                    id,
+                    advance: advance(id),
+                    text,
+                },
+            )
+        };
+        let glyphs = subset.glyphs.into_iter().map(slot).collect();
+        let id = FontId(format!("F{}", weight as u8));
+        Ok(Self {
+            id,
+            parsed,
+            stand_in: subset.stand_in,
+            glyphs,
+        })
+    }
+
+    fn select(&self, size: f32) -> Op {
+        Op::SetFont {
+            font: PdfFontHandle::External(self.id.clone()),
+            size: Pt(size),
+        }
+    }
+
+    pub(super) fn show(&self, run: &Run, page_height: f32, ops: &mut Vec<Op>) {
+        ops.push(Op::StartTextSection);
+        ops.push(self.select(run.size));
+        let mut pen = Pen::at(run.x, page_height - run.y, run.size);
+        for group in groups(&run.glyphs) {
+            self.show_group(group, &run.text, &mut pen, ops);
+        }
+        pen.flush(ops);
+        ops.push(Op::EndTextSection);
+    }
+
+    fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let text = group.first().map_or("", |glyph| glyph.text(run));
+        let plain = matches!(group, [glyph] if self.says(glyph.id, text));
+        let missing = group.iter().any(|glyph| glyph.id == 0);
+        if !plain {
+            pen.flush(ops);
+            ops.push(actual_text(text));
+        }
+        if missing {
+            ops.push(visible(false));
+        }
+        for glyph in group {
+            if let Some(slot) = self.slot(glyph.id) {
+                pen.put(slot, glyph.dx, glyph.dy, ops);
+            }
+            pen.advance(glyph.advance);
+        }
+        if !plain {
+            pen.flush(ops);
+            ops.push(Op::EndMarkedContent);
+        }
+        if missing {
+            ops.push(visible(true));
+        }
+    }
+
+    fn slot(&self, id: u16) -> Option<&Slot> {
+        self.glyphs.get(if id == 0 { &self.stand_in } else { &id })
+    }
+
+    fn says(&self, id: u16, text: &str) -> bool {
+        id != 0 && self.slot(id).is_some_and(|slot| slot.text == text)
+    }
+}
