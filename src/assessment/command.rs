@@ -158,3 +158,6 @@ fn check_level(level: Option<Score>, max: Score) -> Result<()> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests;

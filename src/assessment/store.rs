@@ -283,3 +283,6 @@ pub fn person_gaps(db: &Reader<'_>, staff: StaffId) -> Result<Vec<PersonGap>> {
         Ok(person_gap(&skill, r.get(3)?, r.get(4)?))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -76,7 +76,8 @@ fn score(hundredths: i64) -> Score {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::rules::tests::{cell, score};
+    use crate::assessment::rules::tests::cell;
+    use crate::assessment::tests::score;
 
     #[test]
     fn a_gap_is_what_is_missing_and_unknown_unless_both_levels_are_known() {

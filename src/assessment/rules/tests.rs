@@ -2,11 +2,8 @@
 
 use super::gap;
 use crate::assessment::model::PersonGap;
-use crate::base::{Score, SkillId};
-
-pub fn score(typed: &str) -> Option<Score> {
-    Score::parse(typed).ok()
-}
+use crate::assessment::tests::score;
+use crate::base::SkillId;
 
 pub fn cell(skill: i64, expected: &str, current: &str) -> PersonGap {
     let (expected, current) = (score(expected), score(current));

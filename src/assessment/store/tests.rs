@@ -1,0 +1,167 @@
+//! Which score counts, for whom, and how far a round has come.
+
+use super::*;
+use crate::assessment::command::RecordScores;
+use crate::assessment::model::Tally;
+use crate::assessment::tests::{World, created, position, score};
+use crate::org;
+use crate::staff::StaffDraft;
+use crate::staff::command::{AddStaff, MoveStaff, SavePosition};
+use proptest::prelude::*;
+
+#[test]
+fn the_line_decides_the_group_before_the_type_and_the_default_takes_the_rest() {
+    let mut world = World::new();
+    let academic = world.staff("ก", "นิติกร", 10, None);
+    let technical = world.staff("ข", "นักวิชาการคอมพิวเตอร์", 10, None);
+    let mut draft = StaffDraft {
+        first_name: "ค".into(),
+        position: position("คนงาน", 13),
+        ..StaffDraft::default()
+    };
+    draft.position.level = None;
+    let other = StaffId::from_raw(created(world.db.transact(&AddStaff(draft)).unwrap()));
+    let reader = world.db.reader();
+    let framework = framework::store::framework(&reader).unwrap();
+    let members = framework::store::members(&reader, framework.id).unwrap();
+    let group = |staff| members[&staff].raw();
+    assert_eq!((group(academic), group(technical), group(other)), (3, 5, 6));
+}
+
+#[test]
+fn who_has_not_been_assessed_has_no_gap_and_no_zero() {
+    let mut world = World::new();
+    let staff = world.staff("สมใจ", "นิติกร", 10, None);
+    world.check_gap(staff, 1, "3", "", "");
+    let round = world.round("รอบที่ 1", "2570", Half::First);
+    world.record(round, staff, &[(1, "1")]).unwrap();
+    world.check_gap(staff, 1, "3", "1", "2");
+    world.check_gap(staff, 2, "2", "", "");
+}
+
+#[test]
+fn a_superseded_score_counts_no_more_and_stays_in_the_file() {
+    let mut world = World::new();
+    let staff = world.staff("สมใจ", "นิติกร", 10, None);
+    let round = world.round("รอบที่ 1", "2570", Half::First);
+    for level in ["0", "2", "2.5", "", "3"] {
+        world.record(round, staff, &[(1, level)]).unwrap();
+    }
+    world.check_gap(staff, 1, "3", "3", "0");
+    let rows = world.db.reader().number(
+        "SELECT count(*) FROM score WHERE level_hundredths IS NOT NULL",
+        [],
+    );
+    assert_eq!(rows.unwrap(), 4);
+    let standing = world
+        .db
+        .reader()
+        .number("SELECT count(*) FROM score WHERE superseded = 0", []);
+    assert_eq!(standing.unwrap(), 1);
+}
+
+#[test]
+fn a_cleared_score_lets_the_round_before_speak_again() {
+    let mut world = World::new();
+    let staff = world.staff("สมใจ", "นิติกร", 10, None);
+    let second = world.round("รอบที่ 2", "2570", Half::Second);
+    let first = world.round("รอบที่ 1", "2570", Half::First);
+    world.record(first, staff, &[(1, "1")]).unwrap();
+    world.record(second, staff, &[(1, "2")]).unwrap();
+    world.check_gap(staff, 1, "3", "2", "1");
+    world.record(second, staff, &[(1, "")]).unwrap();
+    world.check_gap(staff, 1, "3", "1", "2");
+}
+
+#[test]
+fn scores_stay_with_the_person_through_a_change_of_position() {
+    let mut world = World::new();
+    let staff = world.staff("สมใจ", "เจ้าพนักงานธุรการ", 13, None);
+    let round = world.round("รอบที่ 1", "2570", Half::First);
+    world.record(round, staff, &[(4, "1")]).unwrap();
+    world.check_gap(staff, 4, "2", "1", "1");
+    let vacancy = created(
+        world
+            .db
+            .transact(&SavePosition(position("นิติกร", 10)))
+            .unwrap(),
+    );
+    let to = Some(crate::base::PositionId::from_raw(vacancy));
+    world
+        .db
+        .transact(&MoveStaff {
+            staff,
+            name: "สมใจ".into(),
+            to,
+            from: "1/10/2569".into(),
+        })
+        .unwrap();
+    world.check_gap(staff, 4, "3", "1", "2");
+}
+
+#[test]
+fn a_round_knows_how_far_it_has_come() {
+    let mut world = World::new();
+    let (a, b) = (
+        world.staff("ก", "นิติกร", 10, None),
+        world.staff("ข", "นิติกร", 10, None),
+    );
+    world.staff("ค", "นิติกร", 10, None);
+    let round = world.round("รอบที่ 1", "2570", Half::First);
+    let all: Vec<_> = (1..=7).map(|skill| (skill, "2")).collect();
+    world.record(round, a, &all).unwrap();
+    world.record(round, b, &all[..3]).unwrap();
+    let known = progress(&world.db.reader()).unwrap()[&round];
+    assert_eq!(
+        known,
+        Progress {
+            complete: 1,
+            begun: 1,
+            people: 3
+        }
+    );
+    let grid = grid(&world.db.reader(), round).unwrap();
+    let scores = scores(&world.db.reader(), round).unwrap();
+    assert_eq!(
+        (grid.people.len(), grid.skills.len(), scores.len()),
+        (3, 7, 10)
+    );
+    assert_eq!(rules::progress(&grid, &scores), known);
+    assert_eq!(
+        grid.expected(&grid.people[0], SkillId::from_raw(1)),
+        score("3")
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn any_scores_undone_give_the_same_gaps(
+        edits in prop::collection::vec((0..2usize, 0..4usize, 1..8i64, prop::option::of(0..=4i16)), 1..30)
+    ) {
+        let mut world = World::new();
+        let unit = world.unit("กองคลัง");
+        let lines = [("ก", None), ("ข", None), ("ค", Some(unit)), ("ง", Some(unit))];
+        let people = lines.map(|(name, unit)| world.staff(name, "นิติกร", 10, unit));
+        let rounds = [world.round("รอบที่ 1", "2570", Half::First), world.round("รอบที่ 2", "2570", Half::Second)];
+        let mut states = vec![world.gaps()];
+        for (round, staff, skill, level) in edits {
+            let (staff, skill) = (people[staff], SkillId::from_raw(skill));
+            let edits = vec![ScoreEdit { staff, skill, level: level.map(Score::from_whole) }];
+            let done = world.db.transact(&RecordScores { round: rounds[round], edits, what: String::new() }).unwrap();
+            if done.operation.is_some() {
+                states.push(world.gaps());
+            }
+        }
+        let now = states.pop().unwrap();
+        let skills = framework::store::skills(&world.db.reader(), framework::store::framework(&world.db.reader()).unwrap().id).unwrap();
+        let units = org::store::units(&world.db.reader()).unwrap();
+        let rows = rules::by_unit(&now, &skills, &units);
+        let whole = Tally::of(now.iter().map(StaffGaps::total));
+        prop_assert_eq!(rows.iter().map(|row| row.summary.people.gap_hundredths).sum::<i64>(), whole.gap_hundredths);
+        for state in states.into_iter().rev() {
+            world.db.undo().unwrap();
+            prop_assert_eq!(world.gaps(), state);
+        }
+    }
+}
