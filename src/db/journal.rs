@@ -29,6 +29,17 @@ struct Change {
     after: Option<String>,
 }
 
+impl Change {
+    /// The same the other way round.
+    fn back(self) -> Self {
+        Self {
+            before: self.after,
+            after: self.before,
+            ..self
+        }
+    }
+}
+
 const NOT_JOURNALED: [&str; 2] = ["operation", "change"];
 
 impl Journal {
@@ -119,9 +130,10 @@ impl Table {
         Ok(statement.query_row([row], |r| r.get(0)).optional()?)
     }
 
-    /// Brings the row from one state to another.
-    fn write(&self, tx: &Tx<'_>, row: i64, from: Option<&str>, to: Option<&str>) -> Result<()> {
-        match (from, to) {
+    /// Brings the row from one state to the other.
+    fn write(&self, tx: &Tx<'_>, change: &Change) -> Result<()> {
+        let row = change.row;
+        match (&change.before, &change.after) {
             (_, None) => tx.run(
                 &format!("DELETE FROM \"{}\" WHERE id = ?", self.name),
                 [row],
@@ -172,15 +184,7 @@ pub(super) fn touched(connection: &Connection, id: OperationId) -> Result<Vec<St
 /// Writes the old rows back, newest change first.
 pub(super) fn revert(tx: &Tx<'_>, journal: &Journal, target: &Operation) -> Result<Outcome> {
     for change in changes(tx, target.id)?.into_iter().rev() {
-        apply(
-            tx,
-            journal,
-            target,
-            change.table,
-            change.row,
-            change.after,
-            change.before,
-        )?;
+        apply(tx, journal, target, &change.back())?;
     }
     Ok(Outcome::said(text::undone(&target.name)))
 }
@@ -188,15 +192,7 @@ pub(super) fn revert(tx: &Tx<'_>, journal: &Journal, target: &Operation) -> Resu
 /// Writes the new rows once more, in their first order.
 pub(super) fn repeat(tx: &Tx<'_>, journal: &Journal, target: &Operation) -> Result<Outcome> {
     for change in changes(tx, target.id)? {
-        apply(
-            tx,
-            journal,
-            target,
-            change.table,
-            change.row,
-            change.before,
-            change.after,
-        )?;
+        apply(tx, journal, target, &change)?;
     }
     Ok(Outcome::said(text::redone(&target.name)))
 }
@@ -214,19 +210,11 @@ fn changes(tx: &Tx<'_>, id: OperationId) -> Result<Vec<Change>> {
     })
 }
 
-/// One row from `from` to `to`; refused when it is not as `from` says.
-fn apply(
-    tx: &Tx<'_>,
-    journal: &Journal,
-    target: &Operation,
-    table: String,
-    row: i64,
-    from: Option<String>,
-    to: Option<String>,
-) -> Result<()> {
-    let table = journal.table(&table)?;
-    if table.current(tx, row)? != from {
+/// Makes one change; refused when the row is not as it was before it.
+fn apply(tx: &Tx<'_>, journal: &Journal, target: &Operation, change: &Change) -> Result<()> {
+    let table = journal.table(&change.table)?;
+    if table.current(tx, change.row)? != change.before {
         return Err(Error::Refused(text::changed_since(&target.name)));
     }
-    table.write(tx, row, from.as_deref(), to.as_deref())
+    table.write(tx, change)
 }
