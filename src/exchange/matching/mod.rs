@@ -2,20 +2,17 @@
 //!
 //! An empty cell never empties what the file knows.
 
+mod merge;
 mod people;
 mod seats;
 mod tree;
 
 pub use tree::Tree;
 
-use super::model::{
-    Entry, Field, FieldChange, Incoming, Kind, Known, Post, Preview, Reading, RowProblem, Seat,
-};
-use super::resolve::alike;
-use super::text;
-use crate::base::thai::repair;
-use crate::base::{PositionId, Say, StaffId, date};
+use super::model::{Entry, Field, Incoming, Kind, Known, Preview, Reading, RowProblem, Seat};
+use crate::base::{PositionId, Say, StaffId};
 use crate::staff::{Position, Staff};
+use merge::Changes;
 use std::collections::HashMap;
 
 /// What writing these rows would do. `heading` gives the name of a field's column.
@@ -83,25 +80,29 @@ impl<'a> Matching<'a> {
 
     /// Merges a row with what the file knows and names what differs.
     fn entry(&mut self, mut incoming: Incoming, person: Option<&Staff>, seat: Seat) -> Entry {
-        let mut changes = Vec::new();
+        let mut changes = Changes::default();
         if let Some(person) = person {
-            merge_person(&mut incoming, person, &mut changes);
+            changes.person(&mut incoming, person);
         }
-        let is_person_changed = !changes.is_empty();
+        let before = changes.0.len();
+        let is_person_changed = before > 0;
         let position = match seat {
             Seat::Keep(id) | Seat::Take(id) => self.positions.get(&id).copied(),
             Seat::None | Seat::Create => None,
         };
-        let before = changes.len();
         let current = position.and_then(|position| position.unit);
         let unit = self.tree.find(&incoming.post.units, current);
         if let Some(position) = position {
-            self.merge_post(&mut incoming.post, position, unit, &mut changes);
+            let (lists, tree) = (&self.known.lists, &self.tree);
+            changes.post(&mut incoming.post, position, unit, lists, tree);
         }
-        let is_post_changed = changes.len() > before;
+        let is_post_changed = changes.0.len() > before;
         if let (Some(person), Seat::Take(_) | Seat::Create) = (person, seat) {
-            changes.push(self.moved(person, &incoming.post));
+            let held = person.held().and_then(|id| self.positions.get(&id));
+            let old = held.map_or_else(String::new, |position| position.number.clone());
+            changes.add(Field::Number, old, incoming.post.number.clone());
         }
+        let changes = changes.0;
         let is_known = if incoming.is_vacant {
             position.is_some()
         } else {
@@ -129,140 +130,4 @@ impl<'a> Matching<'a> {
             is_post_changed,
         }
     }
-
-    fn moved(&self, person: &Staff, post: &Post) -> FieldChange {
-        let held = person.held().and_then(|id| self.positions.get(&id));
-        let old = held.map_or_else(String::new, |position| position.number.clone());
-        FieldChange {
-            field: Field::Number,
-            old,
-            new: post.number.clone(),
-        }
-    }
-
-    fn merge_post(
-        &self,
-        post: &mut Post,
-        position: &Position,
-        unit: Option<crate::base::UnitId>,
-        changes: &mut Vec<FieldChange>,
-    ) {
-        let lists = &self.known.lists;
-        let line = lists
-            .line(position.line)
-            .map_or("", |line| line.name.as_str());
-        let mut words = |field, new: &mut String, old: &str| {
-            if new.is_empty() || alike(new, old) {
-                old.clone_into(new);
-            } else if new != old {
-                changes.push(FieldChange {
-                    field,
-                    old: old.to_owned(),
-                    new: new.clone(),
-                });
-            }
-        };
-        words(Field::Number, &mut post.number, &position.number);
-        words(Field::Administrative, &mut post.title, &position.title);
-        words(Field::Line, &mut post.line, line);
-        let level = |id| {
-            lists
-                .level(id)
-                .map_or_else(String::new, crate::staff::Level::full_name)
-        };
-        choice(
-            Field::Level,
-            &mut post.level,
-            position.level,
-            level,
-            changes,
-        );
-        let category = |id| {
-            lists
-                .category(id)
-                .map_or_else(String::new, |category| category.name.clone())
-        };
-        choice(
-            Field::Category,
-            &mut post.category,
-            Some(position.category),
-            category,
-            changes,
-        );
-        if !post.units.is_empty() && (unit.is_none() || unit != position.unit) {
-            let old = position
-                .unit
-                .map_or_else(String::new, |id| self.tree.path(id));
-            let new = post.units.join(text::STEP);
-            changes.push(FieldChange {
-                field: Field::Unit,
-                old,
-                new,
-            });
-        }
-    }
-}
-
-/// A choice from a list: the row's where it makes one.
-fn choice<T: Copy + PartialEq>(
-    field: Field,
-    new: &mut Option<T>,
-    old: Option<T>,
-    name: impl Fn(T) -> String,
-    changes: &mut Vec<FieldChange>,
-) {
-    match *new {
-        None => *new = old,
-        Some(chosen) if Some(chosen) != old => {
-            let old = old.map_or_else(String::new, &name);
-            changes.push(FieldChange {
-                field,
-                old,
-                new: name(chosen),
-            });
-        }
-        Some(_) => {}
-    }
-}
-
-fn merge_person(incoming: &mut Incoming, person: &Staff, changes: &mut Vec<FieldChange>) {
-    let mut words = |field, new: &mut String, old: &str| {
-        if new.is_empty() || *new == repair(old) {
-            old.clone_into(new);
-        } else if new != old {
-            changes.push(FieldChange {
-                field,
-                old: old.to_owned(),
-                new: new.clone(),
-            });
-        }
-    };
-    words(Field::Title, &mut incoming.title, &person.title);
-    words(
-        Field::FirstName,
-        &mut incoming.first_name,
-        &person.first_name,
-    );
-    words(Field::LastName, &mut incoming.last_name, &person.last_name);
-    let mut id = incoming.national_id.take().unwrap_or_default();
-    words(
-        Field::NationalId,
-        &mut id,
-        person.national_id.as_deref().unwrap_or_default(),
-    );
-    incoming.national_id = Some(id).filter(|id| !id.is_empty());
-    choice(
-        Field::BirthDate,
-        &mut incoming.birth_date,
-        person.birth_date,
-        date::numeric,
-        changes,
-    );
-    choice(
-        Field::AppointedOn,
-        &mut incoming.appointed_on,
-        person.appointed_on,
-        date::numeric,
-        changes,
-    );
 }
