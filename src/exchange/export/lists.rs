@@ -45,29 +45,24 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
     Ok(lists)
 }
 
-fn column(field: Field) -> Column {
-    let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
-    Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
+fn columns(groups: &[&[Field]]) -> Vec<Column> {
+    let column = |field: Field| {
+        let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
+        Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
+    };
+    groups.concat().into_iter().map(column).collect()
 }
 
 /// Everybody who serves, with this program's own numbers, so that the list can come back.
 pub fn staff(known: &Known) -> Table {
-    let fields = [
+    let person = [
         Field::Key,
         Field::Title,
         Field::FirstName,
         Field::LastName,
         Field::NationalId,
-        Field::Number,
-        Field::Administrative,
-        Field::Line,
-        Field::Type,
-        Field::Level,
-        Field::Category,
-        Field::Unit,
-        Field::BirthDate,
-        Field::AppointedOn,
     ];
+    let dates = [Field::BirthDate, Field::AppointedOn];
     let posts = Posts::new(known);
     let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
@@ -84,23 +79,13 @@ pub fn staff(known: &Known) -> Table {
     });
     Table {
         title: text::STAFF_LIST,
-        columns: fields.map(column).into(),
+        columns: columns(&[&person, &Posts::FIELDS, &dates]),
         rows: rows.collect(),
     }
 }
 
 /// Every position with who holds it.
 pub fn positions(known: &Known) -> Table {
-    let fields = [
-        Field::Number,
-        Field::Administrative,
-        Field::Line,
-        Field::Type,
-        Field::Level,
-        Field::Category,
-        Field::Unit,
-        Field::FullName,
-    ];
     let posts = Posts::new(known);
     let serving = known.people.iter().filter(|person| !person.has_left());
     let holders: HashMap<PositionId, &Staff> =
@@ -116,7 +101,7 @@ pub fn positions(known: &Known) -> Table {
     });
     Table {
         title: text::POSITION_LIST,
-        columns: fields.map(column).into(),
+        columns: columns(&[&Posts::FIELDS, &[Field::FullName]]),
         rows: rows.collect(),
     }
 }
@@ -164,6 +149,16 @@ struct Posts<'a> {
 }
 
 impl<'a> Posts<'a> {
+    const FIELDS: [Field; 7] = [
+        Field::Number,
+        Field::Administrative,
+        Field::Line,
+        Field::Type,
+        Field::Level,
+        Field::Category,
+        Field::Unit,
+    ];
+
     fn new(known: &'a Known) -> Self {
         let positions = known
             .positions
@@ -177,10 +172,10 @@ impl<'a> Posts<'a> {
         }
     }
 
-    /// Number, administrative title, line, type, level, category and unit.
+    /// In the order of the fields.
     fn values(&self, id: Option<PositionId>) -> Vec<Value> {
         let Some(position) = id.and_then(|id| self.positions.get(&id)) else {
-            return vec![Value::Empty; 7];
+            return vec![Value::Empty; Self::FIELDS.len()];
         };
         let lists = &self.known.lists;
         let level = position.level.and_then(|id| lists.level(id));
