@@ -2,7 +2,7 @@
 
 use super::model::{Round, RoundDraft, ScoreEdit};
 use super::{rules, store, text};
-use crate::base::{Error, FrameworkId, Result, RoundId, Say, Score, clock};
+use crate::base::{Error, FiscalYear, FrameworkId, Result, RoundId, Say, Score, clock};
 use crate::db::{Command, Outcome, Tx};
 use crate::framework;
 
@@ -26,7 +26,7 @@ impl Command for OpenRound {
 fn check(tx: &Tx<'_>, framework: FrameworkId, draft: &RoundDraft) -> Result<i32> {
     let other = store::round_by_name(tx, framework, draft.name.trim())?;
     let problems = rules::check_round(draft, other.is_some() && other != draft.id);
-    match rules::year(&draft.year) {
+    match FiscalYear::parse(&draft.year) {
         Some(year) if problems.is_empty() => Ok(year.be()),
         _ => Err(Error::Invalid(problems)),
     }

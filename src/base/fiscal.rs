@@ -1,5 +1,6 @@
 //! Fiscal years and the three-year period of a plan.
 
+use super::thai::to_arabic;
 use chrono::{Datelike, NaiveDate};
 use std::fmt;
 
@@ -20,6 +21,13 @@ impl FiscalYear {
         (Self::FIRST..=Self::LAST)
             .contains(&year_be)
             .then_some(Self(year_be))
+    }
+
+    /// The year that was typed, in any digits; years far off are typing errors.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let year: i32 = to_arabic(typed.trim()).parse().ok()?;
+        let likely = 2550..=2650;
+        Self::from_be(year).filter(|_| likely.contains(&year))
     }
 
     /// The fiscal year of a day. Days beyond 2400–2800 count to the nearest year within.

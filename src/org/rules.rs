@@ -2,17 +2,15 @@
 
 use super::model::{OrganizationDraft, OrganizationKind, SignatoryDraft, Unit, UnitDraft};
 use super::text;
-use crate::base::thai::to_arabic;
 use crate::base::{FiscalYear, Period, Problem, UnitId};
+use std::collections::HashMap;
 
 /// สำนัก/กอง › ส่วน › ฝ่าย › กลุ่มงาน › งาน, the deepest tree found in a municipality's register.
 const DEEPEST: usize = 5;
 
-/// The plan period that a typed first year means; years far off are typing errors.
+/// The plan period that a typed first year means.
 pub fn period(typed: &str) -> Option<Period> {
-    let year: i32 = to_arabic(typed.trim()).parse().ok()?;
-    let year = FiscalYear::from_be(year).filter(|_| (2550..=2650).contains(&year))?;
-    Some(Period::starting(year))
+    FiscalYear::parse(typed).map(Period::starting)
 }
 
 /// The kind that a name says by how it begins: "เทศบาลตำบล…", "อบต.…".
@@ -70,6 +68,12 @@ pub fn line_above(units: &[Unit], from: UnitId) -> Vec<UnitId> {
     std::iter::successors(Some(from), parent)
         .take(units.len().max(1))
         .collect()
+}
+
+/// Each unit with [`line_above`] it, for who asks often.
+pub fn lines_above(units: &[Unit]) -> HashMap<UnitId, Vec<UnitId>> {
+    let line = |unit: &Unit| (unit.id, line_above(units, unit.id));
+    units.iter().map(line).collect()
 }
 
 /// How many levels the unit has from itself down; a new unit has one.

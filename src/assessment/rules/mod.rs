@@ -9,5 +9,5 @@ mod tests;
 
 pub use filter::{GapFilter, RoundFilter};
 pub use gap::gap;
-pub use round::{check_round, progress, year};
+pub use round::{check_round, progress};
 pub use summary::{Summary, UnitSummary, by_group, by_unit, unit_and_parts};

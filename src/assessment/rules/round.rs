@@ -2,14 +2,7 @@
 
 use crate::assessment::model::{Progress, RoundDraft, RoundGrid, RoundRow, Scores};
 use crate::assessment::text;
-use crate::base::thai::to_arabic;
 use crate::base::{FiscalYear, Problem};
-
-/// The fiscal year that was typed; years far off are typing errors.
-pub fn year(typed: &str) -> Option<FiscalYear> {
-    let year: i32 = to_arabic(typed.trim()).parse().ok()?;
-    FiscalYear::from_be(year).filter(|year| (2550..=2650).contains(&year.be()))
-}
 
 /// `taken` says whether another round has the name.
 pub fn check_round(draft: &RoundDraft, taken: bool) -> Vec<Problem> {
@@ -19,7 +12,7 @@ pub fn check_round(draft: &RoundDraft, taken: bool) -> Vec<Problem> {
     } else if taken {
         problems.push(Problem::new("name", text::NAME_TAKEN));
     }
-    if year(&draft.year).is_none() {
+    if FiscalYear::parse(&draft.year).is_none() {
         problems.push(Problem::new("year", text::NOT_A_YEAR));
     }
     problems

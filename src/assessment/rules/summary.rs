@@ -4,6 +4,7 @@ use crate::assessment::model::{StaffGaps, Tally};
 use crate::base::{StaffGroupId, UnitId};
 use crate::framework::Skill;
 use crate::org::Unit;
+use crate::org::rules::{line_above, lines_above};
 use std::collections::HashMap;
 
 /// People and skills of one unit, one staff group or the whole organization.
@@ -49,11 +50,15 @@ pub struct UnitSummary {
 /// Units in the order of the tree, each with the people of all its parts; those without a unit
 /// come last. Units where nobody serves are left out.
 pub fn by_unit(people: &[StaffGaps], skills: &[Skill], units: &[Unit]) -> Vec<UnitSummary> {
-    let parents: HashMap<UnitId, Option<UnitId>> =
-        units.iter().map(|unit| (unit.id, unit.parent)).collect();
+    let lines = lines_above(units);
     let mut sums: HashMap<Option<UnitId>, Summary> = HashMap::new();
     for person in people {
-        for unit in upward(&parents, person.unit) {
+        let line = person.unit.and_then(|unit| lines.get(&unit));
+        let above = line.map_or_else(
+            || vec![None],
+            |line| line.iter().copied().map(Some).collect(),
+        );
+        for unit in above {
             sums.entry(unit)
                 .or_insert_with(|| Summary::of(skills, []))
                 .add(person);
@@ -95,19 +100,6 @@ fn without_unit(summary: Summary) -> UnitSummary {
     }
 }
 
-/// The unit and all above it; `None` alone for no unit.
-fn upward(parents: &HashMap<UnitId, Option<UnitId>>, unit: Option<UnitId>) -> Vec<Option<UnitId>> {
-    let known = unit.filter(|unit| parents.contains_key(unit));
-    let Some(first) = known else {
-        return vec![None];
-    };
-    let above = |unit: &UnitId| parents.get(unit).copied().flatten();
-    std::iter::successors(Some(first), above)
-        .take(parents.len())
-        .map(Some)
-        .collect()
-}
-
 /// One summary per staff group that has people.
 pub fn by_group(people: &[StaffGaps], skills: &[Skill]) -> HashMap<Option<StaffGroupId>, Summary> {
     let mut sums: HashMap<Option<StaffGroupId>, Summary> = HashMap::new();
@@ -121,17 +113,12 @@ pub fn by_group(people: &[StaffGaps], skills: &[Skill]) -> HashMap<Option<StaffG
 
 /// The unit and everything under it; `None` stands for those without a unit.
 pub fn unit_and_parts(units: &[Unit], unit: Option<UnitId>) -> Vec<Option<UnitId>> {
-    let parents: HashMap<UnitId, Option<UnitId>> =
-        units.iter().map(|unit| (unit.id, unit.parent)).collect();
-    let within = |part: &&Unit| upward(&parents, Some(part.id)).contains(&unit);
-    match unit {
-        Some(_) => units
-            .iter()
-            .filter(within)
-            .map(|part| Some(part.id))
-            .collect(),
-        None => vec![None],
-    }
+    let Some(unit) = unit else {
+        return vec![None];
+    };
+    let within = |part: &&Unit| line_above(units, part.id).contains(&unit);
+    let parts = units.iter().filter(within);
+    parts.map(|part| Some(part.id)).collect()
 }
 
 #[cfg(test)]

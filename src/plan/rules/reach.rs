@@ -2,6 +2,7 @@
 
 use crate::base::{LevelId, UnitId};
 use crate::org::Unit;
+use crate::org::rules::lines_above;
 use crate::plan::model::{Project, Target};
 use crate::staff::{Lists, StaffRow};
 use std::collections::HashMap;
@@ -15,15 +16,12 @@ pub struct Reach<'a> {
 
 impl<'a> Reach<'a> {
     pub fn new(units: &[Unit], lists: &'a Lists) -> Self {
-        let above = units
-            .iter()
-            .map(|unit| (unit.id, crate::org::rules::line_above(units, unit.id)));
         let types = lists
             .levels
             .iter()
             .map(|level| (level.id, level.type_name.as_str()));
         Self {
-            above: above.collect(),
+            above: lines_above(units),
             types: types.collect(),
         }
     }
