@@ -90,79 +90,53 @@ impl Error {
 
     /// The one place where an error becomes words.
     pub fn notice(&self) -> Notice {
-        let (title, what, next, detail) = match self {
-            Self::Invalid(problems) => (
-                text::INVALID,
-                text::join(problems.iter().map(|p| &p.reason)),
-                text::MEND,
-                String::new(),
-            ),
-            Self::Refused(reason) => (
-                text::REFUSED,
-                reason.clone(),
-                text::NOTHING_WRITTEN,
-                String::new(),
-            ),
-            Self::Stale(what) => (text::STALE, what.clone(), text::LOOK_AGAIN, String::new()),
-            Self::NotFound(what) => (
-                text::NOT_FOUND,
-                what.clone(),
-                text::LOOK_AGAIN,
-                String::new(),
-            ),
-            Self::Locked { path } => (
-                text::LOCKED,
-                text::locked(path),
-                text::CLOSE_OTHER,
-                String::new(),
-            ),
-            Self::TooNew { path, found, known } => (
-                text::TOO_NEW,
-                text::too_new(path, *found, *known),
-                text::UPDATE,
-                String::new(),
-            ),
-            Self::NotOurs { path, reason } => (
-                text::NOT_OURS,
-                text::about_file(path, reason),
-                text::CHOOSE_OTHER,
-                String::new(),
-            ),
-            Self::Damaged { path, detail } => (
-                text::DAMAGED,
-                text::damaged(path),
-                text::RESTORE,
-                detail.clone(),
-            ),
+        let (title, what, next) = match self {
+            Self::Invalid(problems) => {
+                let reasons = problems.iter().map(|p| &p.reason);
+                (text::INVALID, text::join(reasons), text::MEND)
+            }
+            Self::Refused(reason) => (text::REFUSED, reason.clone(), text::NOTHING_WRITTEN),
+            Self::Stale(what) => (text::STALE, what.clone(), text::LOOK_AGAIN),
+            Self::NotFound(what) => (text::NOT_FOUND, what.clone(), text::LOOK_AGAIN),
+            Self::Locked { path } => (text::LOCKED, text::locked(path), text::CLOSE_OTHER),
+            Self::TooNew { path, found, known } => {
+                let what = text::too_new(path, *found, *known);
+                (text::TOO_NEW, what, text::UPDATE)
+            }
+            Self::NotOurs { path, reason } => {
+                let what = text::about_file(path, reason);
+                (text::NOT_OURS, what, text::CHOOSE_OTHER)
+            }
+            Self::Damaged { path, .. } => (text::DAMAGED, text::damaged(path), text::RESTORE),
             Self::File {
                 doing,
                 path,
                 source,
-            } => (
-                doing.clone(),
-                text::file_refused(path, source),
-                text::CHECK_FOLDER,
-                source.to_string(),
-            ),
-            Self::Data { doing, detail } => (
-                doing.clone(),
-                text::DATA,
-                text::NOTHING_WRITTEN,
-                detail.clone(),
-            ),
-            Self::Print { doing, detail } => (
-                doing.clone(),
-                text::PRINT,
-                text::NOTHING_WRITTEN,
-                detail.clone(),
-            ),
-            Self::Bug(detail) => (text::BUG, text::BUG_WHAT, text::BUG_NEXT, detail.clone()),
+            } => {
+                let what = text::file_refused(path, source);
+                (doing.clone(), what, text::CHECK_FOLDER)
+            }
+            Self::Data { doing, .. } => (doing.clone(), text::DATA, text::NOTHING_WRITTEN),
+            Self::Print { doing, .. } => (doing.clone(), text::PRINT, text::NOTHING_WRITTEN),
+            Self::Bug(_) => (text::BUG, text::BUG_WHAT, text::BUG_NEXT),
         };
         Notice {
             title,
             what,
             next,
-            detail,
+            detail: self.detail(),
+        }
+    }
+
+    /// What only a technician can read; empty where the words say all.
+    fn detail(&self) -> String {
+        match self {
+            Self::Damaged { detail, .. }
+            | Self::Data { detail, .. }
+            | Self::Print { detail, .. }
+            | Self::Bug(detail) => detail.clone(),
+            Self::File { source, .. } => source.to_string(),
+            _ => String::new(),
         }
     }
 }
