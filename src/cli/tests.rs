@@ -1,6 +1,6 @@
 use super::{Ran as Way, run};
 use rust_xlsxwriter::Workbook;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 struct Ran {
     code: u8,
@@ -46,45 +46,55 @@ fn workbook(path: &Path, rows: &[&[&str]]) {
     book.save(path).unwrap();
 }
 
-#[test]
-fn a_register_goes_in_is_checked_comes_out_and_is_taken_back() {
-    let folder = tempfile::tempdir().unwrap();
-    let (file, book, lists) = (
-        folder.path().join("a.phatthana"),
-        folder.path().join("a.xlsx"),
-        folder.path().join("out"),
-    );
-    assert_eq!(phatthana(&[p("new"), &file]).code, 0);
-    workbook(
-        &book,
-        &[
-            &["บัญชีรายชื่อ"],
-            &["ชื่อ-สกุล", "ตำแหน่ง", "ระดับ", "วันเกิด"],
-            &["นายสมชาย ใจดี", "นิติกร", "ชก.", "31/02/2520"],
-            &["นางสมศรี ดีงาม", "นักทรัพยากรบุคคลปฏิบัติการ", "", "1/3/2530"],
-        ],
-    );
-    let dry = phatthana(&[p("--json"), p("import"), &file, &book, p("--dry-run")]);
-    let wet = phatthana(&[p("import"), &file, &book, p("--json")]);
-    for ran in [&dry, &wet] {
-        assert_eq!(
-            (ran.code, json(ran)["new"].as_u64()),
-            (1, Some(2)),
-            "{} {}",
-            ran.out,
-            ran.err
+/// A new file, and the workbook of a register of two with a wrong date in its third row.
+struct Register {
+    folder: tempfile::TempDir,
+    file: PathBuf,
+    book: PathBuf,
+}
+
+impl Register {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, book) = (
+            folder.path().join("a.phatthana"),
+            folder.path().join("a.xlsx"),
         );
-        let problem = &json(ran)["problems"][0];
-        assert_eq!(
-            (
-                problem["row"].as_u64(),
-                problem["column"].as_str(),
-                problem["value"].as_str()
-            ),
-            (Some(3), Some("วันเกิด"), Some("31/02/2520"))
+        assert_eq!(phatthana(&[p("new"), &file]).code, 0);
+        workbook(
+            &book,
+            &[
+                &["บัญชีรายชื่อ"],
+                &["ชื่อ-สกุล", "ตำแหน่ง", "ระดับ", "วันเกิด"],
+                &["นายสมชาย ใจดี", "นิติกร", "ชก.", "31/02/2520"],
+                &["นางสมศรี ดีงาม", "นักทรัพยากรบุคคลปฏิบัติการ", "", "1/3/2530"],
+            ],
         );
+        Self { folder, file, book }
     }
-    let again = phatthana(&[p("import"), &file, &book]);
+
+    fn import(&self, options: &[&str]) -> Ran {
+        let options = options.iter().map(|option| p(option));
+        let arguments = [p("import"), &self.file, &self.book];
+        phatthana(&arguments.into_iter().chain(options).collect::<Vec<_>>())
+    }
+}
+
+#[test]
+fn a_register_goes_in_and_is_checked() {
+    let register = Register::new();
+    let dry = register.import(&["--json", "--dry-run"]);
+    let wet = register.import(&["--json"]);
+    for ran in [&dry, &wet] {
+        let new = json(ran)["new"].as_u64();
+        assert_eq!((ran.code, new), (1, Some(2)), "{} {}", ran.out, ran.err);
+        let problem = &json(ran)["problems"][0];
+        let said = |key: &str| problem[key].as_str().map(str::to_owned);
+        assert_eq!(problem["row"].as_u64(), Some(3));
+        assert_eq!(said("column").as_deref(), Some("วันเกิด"));
+        assert_eq!(said("value").as_deref(), Some("31/02/2520"));
+    }
+    let again = register.import(&[]);
     assert!(
         again.out.contains("เหมือนเดิม 2") && again.out.contains("2 same"),
         "{}",
@@ -95,10 +105,16 @@ fn a_register_goes_in_is_checked_comes_out_and_is_taken_back() {
         "{}",
         again.err
     );
+}
 
-    let export = phatthana(&[p("--json"), p("export"), &file, &lists]);
+#[test]
+fn an_exported_list_comes_back_as_it_was() {
+    let register = Register::new();
+    register.import(&[]);
+    let lists = register.folder.path().join("out");
+    let export = phatthana(&[p("--json"), p("export"), &register.file, &lists]);
     assert_eq!(export.code, 0, "{}", export.err);
-    let names: Vec<String> = json(&export)["files"]
+    let mut names: Vec<String> = json(&export)["files"]
         .as_array()
         .unwrap()
         .iter()
@@ -109,24 +125,33 @@ fn a_register_goes_in_is_checked_comes_out_and_is_taken_back() {
         .map(|f| f.unwrap().file_name().into_string().unwrap())
         .collect();
     found.sort();
-    let mut sorted = names.clone();
-    sorted.sort();
-    assert_eq!(found, sorted);
+    names.sort();
+    assert_eq!(found, names);
     for name in names.iter().filter(|name| name.starts_with("บัญชี")) {
-        let back = phatthana(&[p("--json"), p("import"), &file, &lists.join(name)]);
+        let book = lists.join(name);
+        let back = phatthana(&[p("--json"), p("import"), &register.file, &book]);
+        let same = json(&back)["same"].as_u64();
         assert_eq!(
-            (back.code, json(&back)["same"].as_u64()),
+            (back.code, same),
             (0, Some(2)),
             "{name}: {} {}",
             back.out,
             back.err
         );
     }
+}
 
-    let history = phatthana(&[p("--json"), p("history"), &file]);
+#[test]
+fn an_import_is_one_operation_and_is_taken_back_once() {
+    let register = Register::new();
+    let file = register.file.as_path();
+    register.import(&["--dry-run"]);
+    register.import(&[]);
+    register.import(&[]);
+    let history = phatthana(&[p("--json"), p("history"), file]);
     assert_eq!(json(&history).as_array().unwrap().len(), 1);
-    assert_eq!(phatthana(&[p("history"), &file, p("--undo")]).code, 0);
-    let nothing = phatthana(&[p("history"), &file, p("--undo")]);
+    assert_eq!(phatthana(&[p("history"), file, p("--undo")]).code, 0);
+    let nothing = phatthana(&[p("history"), file, p("--undo")]);
     assert_eq!(nothing.code, 1);
     assert!(
         nothing.err.contains("ไม่มีรายการให้ยกเลิก") && nothing.err.contains("nothing to undo"),
