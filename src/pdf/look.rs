@@ -30,15 +30,12 @@ fn people() -> Vec<Signer> {
 }
 
 pub(super) fn plan_table(rows: usize) -> Table {
-    let years = ["2570", "2571", "2572"];
-    let mut head: Vec<HeadCell> = ["ลำดับที่", "โครงการ/หลักสูตร", "วัตถุประสงค์"]
-        .map(|text| HeadCell::down(text, 2))
-        .into();
-    head.extend([
-        HeadCell::across("จำนวน (คน) ปีงบประมาณ พ.ศ.", 3),
-        HeadCell::across("งบประมาณ (บาท) ปีงบประมาณ พ.ศ.", 3),
-    ]);
-    head.extend(["วิธีการพัฒนา", "หน่วยงานรับผิดชอบ"].map(|text| HeadCell::down(text, 2)));
+    let [head, years] = plan_head();
+    let mut body = vec![Row::group(
+        "ยุทธศาสตร์ที่ 1 การพัฒนาสมรรถนะหลักและสมรรถนะประจำสายงาน",
+    )];
+    body.extend((1..=rows).map(plan_row));
+    body.push(plan_total());
     let columns = [
         Column::center(1.0),
         Column::left(4.0),
@@ -52,25 +49,42 @@ pub(super) fn plan_table(rows: usize) -> Table {
         Column::left(2.2),
         Column::left(2.2),
     ];
-    let mut body = vec![Row::group(
-        "ยุทธศาสตร์ที่ 1 การพัฒนาสมรรถนะหลักและสมรรถนะประจำสายงาน",
-    )];
-    for row in 1..=rows {
-        let cells = [
-            &row.to_string(),
-            "โครงการฝึกอบรมเชิงปฏิบัติการการใช้เทคโนโลยีดิจิทัลเพื่อการให้บริการประชาชน",
-            "เพื่อให้บุคลากรมีทักษะดิจิทัลและปฏิบัติงานได้อย่างมีประสิทธิภาพ",
-            "20",
-            "25",
-            "1,030",
-            "45,000",
-            "45,000.50",
-            "1,245,000",
-            "ฝึกอบรม",
-            "กองการเจ้าหน้าที่",
-        ];
-        body.push(Row::new(cells.map(Cell::from).into()));
-    }
+    Table::new(columns.into())
+        .head_row(head)
+        .head_row(years)
+        .rows(body)
+}
+
+fn plan_head() -> [Vec<HeadCell>; 2] {
+    let down = |text: &&str| HeadCell::down(*text, 2);
+    let before = ["ลำดับที่", "โครงการ/หลักสูตร", "วัตถุประสงค์"];
+    let after = ["วิธีการพัฒนา", "หน่วยงานรับผิดชอบ"];
+    let mut head: Vec<HeadCell> = before.iter().map(down).collect();
+    head.push(HeadCell::across("จำนวน (คน) ปีงบประมาณ พ.ศ.", 3));
+    head.push(HeadCell::across("งบประมาณ (บาท) ปีงบประมาณ พ.ศ.", 3));
+    head.extend(after.iter().map(down));
+    let years = ["2570", "2571", "2572"].repeat(2);
+    [head, years.into_iter().map(HeadCell::from).collect()]
+}
+
+fn plan_row(number: usize) -> Row {
+    let cells = [
+        &number.to_string(),
+        "โครงการฝึกอบรมเชิงปฏิบัติการการใช้เทคโนโลยีดิจิทัลเพื่อการให้บริการประชาชน",
+        "เพื่อให้บุคลากรมีทักษะดิจิทัลและปฏิบัติงานได้อย่างมีประสิทธิภาพ",
+        "20",
+        "25",
+        "1,030",
+        "45,000",
+        "45,000.50",
+        "1,245,000",
+        "ฝึกอบรม",
+        "กองการเจ้าหน้าที่",
+    ];
+    Row::new(cells.map(Cell::from).into())
+}
+
+fn plan_total() -> Row {
     let sums = [
         "60",
         "75",
@@ -80,24 +94,9 @@ pub(super) fn plan_table(rows: usize) -> Table {
         "3,735,000",
         "",
         "",
-    ]
-    .map(Cell::from);
-    body.push(Row::total(
-        [Cell::from("รวมทั้งสิ้น").span(3).align(Align::Center)]
-            .into_iter()
-            .chain(sums)
-            .collect(),
-    ));
-    Table::new(columns.into())
-        .head_row(head)
-        .head_row(
-            [years, years]
-                .concat()
-                .into_iter()
-                .map(HeadCell::from)
-                .collect(),
-        )
-        .rows(body)
+    ];
+    let title = Cell::from("รวมทั้งสิ้น").span(3).align(Align::Center);
+    Row::total(std::iter::once(title).chain(sums.map(Cell::from)).collect())
 }
 
 fn cover() -> Section {
