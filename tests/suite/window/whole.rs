@@ -201,7 +201,7 @@ fn from_an_empty_file_to_the_signed_plan_in_the_window() {
     let figures = agrees(&mut office, &file, &path("out"));
     assert_eq!(
         (figures.people, figures.projects, figures.budget),
-        (6, 2, Satang::from_raw(145_500_50))
+        (6, 2, Satang::from_raw(14_550_050))
     );
     assert_eq!((figures.reached, figures.gaps), ((6, 6), (1, 1)));
     // The preview's file is the export's file.
