@@ -1,4 +1,5 @@
-//! Sample documents, written into `target/look` so that somebody can look at them.
+//! Sample documents, written into `target/look` so that somebody can look at them, each beside
+//! its text for `.ci/paper`.
 
 use super::*;
 use chrono::NaiveDate;
@@ -245,8 +246,11 @@ fn samples_can_be_looked_at() {
     let folder = std::path::Path::new("target/look");
     std::fs::create_dir_all(folder).unwrap();
     for (name, document) in [("book", book()), ("sheet", sheet()), ("hard", hard())] {
-        let bytes = render(&document).unwrap();
-        std::fs::write(folder.join(name).with_extension("pdf"), &bytes).unwrap();
+        let layout = lay_out(&document).unwrap();
+        let bytes = write(&document, &layout).unwrap();
+        let path = folder.join(name);
+        std::fs::write(path.with_extension("pdf"), &bytes).unwrap();
+        std::fs::write(path.with_extension("txt"), plain_text(&layout)).unwrap();
         let pages = Pages::open(std::sync::Arc::new(bytes)).unwrap();
         let picture = pages.picture(pages.count() - 1, 1.2).unwrap();
         let image =

@@ -36,7 +36,7 @@ mod look;
 pub use content::*;
 pub use face::Weight;
 pub use layout::lay_out;
-pub use page::{Entry, Item, Layout, Link, Page, Run, dump};
+pub use page::{Entry, Item, Layout, Link, Page, Run, dump, plain_text};
 pub use progress::Watch;
 pub use shape::Glyph;
 pub use style::MM;

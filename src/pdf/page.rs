@@ -134,3 +134,16 @@ pub fn dump(layout: &Layout) -> String {
     }
     out
 }
+
+/// Every text, one run on a line and a form feed after each page: what a reader of the file
+/// should find in it, but for the white space between runs.
+pub fn plain_text(layout: &Layout) -> String {
+    let mut out = String::new();
+    for page in &layout.pages {
+        for run in page.runs() {
+            let _ = writeln!(out, "{}", run.text);
+        }
+        out.push('\u{c}');
+    }
+    out
+}

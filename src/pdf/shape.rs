@@ -38,6 +38,11 @@ impl Glyph {
     pub fn text<'a>(&self, run: &'a str) -> &'a str {
         run.get(self.range()).unwrap_or_default()
     }
+
+    /// Whether it stands off the baseline.
+    pub(super) fn is_raised(&self) -> bool {
+        self.dy.abs() > 1e-4
+    }
 }
 
 /// Shapes one line's worth or one paragraph's worth of text without line feeds.

@@ -11,6 +11,7 @@
 )]
 
 mod assessment;
+mod paper;
 mod support;
 mod widgets;
 mod window;

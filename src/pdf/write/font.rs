@@ -12,6 +12,10 @@ use printpdf::{
 };
 use std::collections::BTreeMap;
 
+/// Letters further apart than this, in em, look like words apart: readers of the file see a space
+/// from 0.15 em (poppler) or from half a space's width (PDFium) on.
+const LOOSE: f32 = 0.08;
+
 /// Both fonts, cut down to what the pages show.
 pub(super) struct Fonts {
     regular: Font,
@@ -127,35 +131,81 @@ impl Font {
         ops.push(Op::StartTextSection);
         ops.push(self.select(run.size));
         let mut pen = Pen::at(run.x, page_height - run.y, run.size);
-        for group in groups(&run.glyphs) {
-            self.show_group(group, &run.text, &mut pen, ops);
+        let is_space = |group: &[Glyph]| group.iter().any(|glyph| glyph.text(&run.text) == " ");
+        let groups: Vec<&[Glyph]> = groups(&run.glyphs).collect();
+        for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
+            let spaces = phrase.first().is_some_and(|group| is_space(group));
+            let astray = |glyph: &Glyph| glyph.is_raised() || self.parts(glyph);
+            if !spaces && phrase.iter().copied().flatten().any(astray) {
+                self.show_whole(phrase, &run.text, &mut pen, ops);
+            } else {
+                for group in phrase {
+                    self.show_group(group, &run.text, &mut pen, ops);
+                }
+            }
         }
         pen.flush(ops);
         ops.push(Op::EndTextSection);
     }
 
+    /// Whether so much room follows that readers of the file would see a space.
+    fn parts(&self, glyph: &Glyph) -> bool {
+        let own = self.slot(glyph.id).map_or(0.0, |slot| slot.advance);
+        glyph.id != 0 && glyph.advance - own > LOOSE
+    }
+
+    /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
+    /// all of it. Raised marks come last, because PDFium gives the text the place of what is put
+    /// down in one go first.
+    fn show_whole(&self, phrase: &[&[Glyph]], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let glyphs = || phrase.iter().copied().flatten();
+        let start = glyphs().next().map_or(0, |glyph| glyph.start as usize);
+        let end = glyphs().last().map_or(0, |glyph| glyph.end as usize);
+        pen.flush(ops);
+        ops.push(actual_text(run.get(start..end).unwrap_or_default()));
+        let from = pen.place();
+        for raised in [false, true] {
+            pen.go_to(from);
+            for glyph in glyphs() {
+                if glyph.is_raised() == raised {
+                    self.put(glyph, pen, ops);
+                }
+                pen.advance(glyph.advance);
+            }
+            pen.flush(ops);
+        }
+        ops.push(Op::EndMarkedContent);
+    }
+
     fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
         let text = group.first().map_or("", |glyph| glyph.text(run));
         let plain = matches!(group, [glyph] if self.says(glyph.id, text));
-        let missing = group.iter().any(|glyph| glyph.id == 0);
         if !plain {
             pen.flush(ops);
             ops.push(actual_text(text));
         }
-        if missing {
-            ops.push(visible(false));
-        }
         for glyph in group {
-            if let Some(slot) = self.slot(glyph.id) {
-                pen.put(slot, glyph.dx, glyph.dy, ops);
-            }
+            self.put(glyph, pen, ops);
             pen.advance(glyph.advance);
         }
         if !plain {
             pen.flush(ops);
             ops.push(Op::EndMarkedContent);
         }
+    }
+
+    /// Puts a glyph down; invisibly where it stands in for one that is missing.
+    fn put(&self, glyph: &Glyph, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let missing = glyph.id == 0;
         if missing {
+            pen.flush(ops);
+            ops.push(visible(false));
+        }
+        if let Some(slot) = self.slot(glyph.id) {
+            pen.put(slot, glyph.dx, glyph.dy, ops);
+        }
+        if missing {
+            pen.flush(ops);
             ops.push(visible(true));
         }
     }

@@ -1,9 +1,11 @@
 //! Pages → bytes. The only room that names `printpdf`.
 //!
 //! printpdf writes operators and fonts. It is given subset fonts and glyph numbers, because it
-//! cannot shape Thai. Two habits of it are worked round here:
-//! - its ToUnicode table keeps one text per glyph, so a glyph that stands for another text, and
+//! cannot shape Thai. Worked round here:
+//! - printpdf's ToUnicode table keeps one text per glyph, so a glyph that stands for another text, and
 //!   glyphs that stand for a text together, are wrapped in `ActualText`;
+//! - readers of the file tell words and lines by the places of glyphs, so a phrase that a justified
+//!   line sets wide, or that has marks off the baseline, is wrapped in `ActualText` as well;
 //! - it keeps every operator of every page in memory, so it is handed a few pages at a time, and
 //!   only their packed content streams are kept.
 

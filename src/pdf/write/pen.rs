@@ -34,6 +34,16 @@ impl Pen {
         self.wanted += by;
     }
 
+    /// How far it has gone, in em.
+    pub(super) fn place(&self) -> f32 {
+        self.wanted
+    }
+
+    /// Goes to a place where it has been.
+    pub(super) fn go_to(&mut self, place: f32) {
+        self.wanted = place;
+    }
+
     pub(super) fn put(&mut self, slot: &Slot, dx: f32, dy: f32, ops: &mut Vec<Op>) {
         let at = self.wanted + dx;
         if self.raised.is_none_or(|raised| (raised - dy).abs() > 1e-4) {

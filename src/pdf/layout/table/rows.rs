@@ -41,7 +41,11 @@ impl Lined {
 }
 
 /// The head with all its rules; a bare top rule where the table has none.
-pub fn head_strip(grid: &Grid, cells: Vec<Set>) -> Strip {
+///
+/// Drawn column by column, because readers of the file who go by places would sort the second
+/// line of a tall cell among the cells beside it.
+pub fn head_strip(grid: &Grid, mut cells: Vec<Set>) -> Strip {
+    cells.sort_by_key(|cell| (cell.from, cell.top));
     let cells: Vec<Lined> = cells.into_iter().map(|cell| lined(grid, cell)).collect();
     let tops = head_tops(grid, &cells);
     let height = tops.last().copied().unwrap_or_default();
