@@ -5,7 +5,7 @@
 //! ```text
 //! content   Document, Section, Block           what is said
 //! setting   Prose: text → glyphs → Lines       how it looks, how wide it is
-//! layout    Strips → Layout, Pages             where it stands
+//! layout    Strips → Layout, Pages             where it stands, which part it is
 //! write     bytes                              the file
 //! view      Pages → Pictures                   the file's own pages on the screen
 //! ```
@@ -23,6 +23,7 @@ mod page;
 mod progress;
 mod setting;
 mod shape;
+mod structure;
 mod style;
 mod subset;
 mod text;
@@ -39,6 +40,7 @@ pub use layout::lay_out;
 pub use page::{Entry, Item, Layout, Link, Page, Run, dump, plain_text};
 pub use progress::Watch;
 pub use shape::Glyph;
+pub use structure::{Mark, Numbering, Part, PartId, Role, Span, Structure};
 pub use style::MM;
 pub use view::{Pages, Picture};
 pub use write::write;

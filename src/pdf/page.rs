@@ -2,6 +2,7 @@
 
 use super::face::Weight;
 use super::shape::Glyph;
+use super::structure::{Mark, PartId, Structure};
 use std::fmt::Write;
 
 /// The pages of a document. Lengths are in points, from the top left of the paper.
@@ -10,6 +11,8 @@ pub struct Layout {
     pub pages: Vec<Page>,
     /// Headings in their order, with where they stand.
     pub outline: Vec<Entry>,
+    /// What the parts of the document are.
+    pub structure: Structure,
     /// Characters that no font has, each with the first text it was met in.
     pub missing: Vec<(char, String)>,
 }
@@ -39,6 +42,8 @@ pub struct Entry {
 /// One thing on a page.
 #[derive(Clone, Debug)]
 pub enum Item {
+    /// What the items after it are; decoration before the first.
+    Mark(Mark),
     Text(Run),
     Rule {
         x1: f32,
@@ -78,6 +83,9 @@ pub struct Link {
     /// From 0.
     pub page: usize,
     pub page_y: f32,
+    pub part: PartId,
+    /// Where it leads, in words.
+    pub text: String,
 }
 
 impl Item {
@@ -85,6 +93,7 @@ impl Item {
     #[must_use]
     pub(super) fn moved(mut self, right: f32, down: f32) -> Self {
         match &mut self {
+            Self::Mark(_) => {}
             Self::Text(run) => {
                 run.x += right;
                 run.y += down;
@@ -109,6 +118,29 @@ impl Page {
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
         self.items.iter().filter_map(|item| match item {
             Item::Text(run) => Some(run),
+            _ => None,
+        })
+    }
+
+    /// What the page shows, each item with its mark.
+    pub fn shown(&self) -> impl Iterator<Item = (Mark, &Item)> {
+        let mut mark = Mark::Decoration;
+        self.items.iter().filter_map(move |item| {
+            if let Item::Mark(next) = item {
+                mark = *next;
+                return None;
+            }
+            Some((mark, item))
+        })
+    }
+
+    /// The parts that the page shows, one for each stretch of items with one mark.
+    pub fn parts(&self) -> impl Iterator<Item = PartId> {
+        let mut before = None;
+        let begins = move |mark: &Mark| before.replace(*mark) != Some(*mark);
+        let stretches = self.shown().map(|(mark, _)| mark).filter(begins);
+        stretches.filter_map(|mark| match mark {
+            Mark::Part(part) => Some(part),
             _ => None,
         })
     }

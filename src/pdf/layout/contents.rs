@@ -1,6 +1,7 @@
 //! The table of contents: laid out before its page numbers are known, filled in afterwards.
 
 use super::Room;
+use super::parts::{Levels, mark_all};
 use super::prose::{heading, stack};
 use super::strip::{Reference, Strip, bind_edges, put_line};
 use crate::pdf::content::{Align, Heading, Size};
@@ -8,6 +9,7 @@ use crate::pdf::face::Weight;
 use crate::pdf::line::Measure;
 use crate::pdf::page::{Entry, Item, Link, Page};
 use crate::pdf::setting::Setter;
+use crate::pdf::structure::{Mark, PartId};
 use crate::pdf::style::{MM, baseline, pitch};
 
 /// Room for the page number at the right.
@@ -22,13 +24,14 @@ pub fn contents(room: &Room, title: &str, headings: &[Heading]) -> Vec<Strip> {
     if !title.trim().is_empty() {
         strips = heading(room, &Heading::centered(1, title), None);
     }
+    let mut levels = Levels::default();
     for (index, entry) in headings.iter().enumerate() {
-        strips.extend(entry_strips(room, entry, index));
+        strips.extend(entry_strips(room, entry, index, levels.entry(room, entry)));
     }
     strips
 }
 
-fn entry_strips(room: &Room, entry: &Heading, heading: usize) -> Vec<Strip> {
+fn entry_strips(room: &Room, entry: &Heading, heading: usize, part: PartId) -> Vec<Strip> {
     let size = Size::Body.points();
     let weight = if entry.level <= 1 {
         Weight::Bold
@@ -44,6 +47,7 @@ fn entry_strips(room: &Room, entry: &Heading, heading: usize) -> Vec<Strip> {
     let dots_from = indent + lines.last().map_or(0.0, |line| line.width) * size;
     let mut strips = stack(lines, size, pitch(size), |_, _| indent);
     bind_edges(&mut strips);
+    mark_all(&mut strips, part);
     if let (true, Some(first)) = (entry.level <= 1, strips.first_mut()) {
         first.before = ABOVE_CHAPTER;
     }
@@ -51,6 +55,7 @@ fn entry_strips(room: &Room, entry: &Heading, heading: usize) -> Vec<Strip> {
         let y = baseline(size, pitch(size));
         last.reference = Some(Reference {
             heading,
+            part,
             left: indent,
             dots_from,
             right: room.width,
@@ -89,6 +94,7 @@ fn number_items(setter: &Setter, reference: &Reference, number: Option<usize>) -
     let size = reference.size;
     let dots_end = reference.right - NUMBER_MM * MM;
     let dot = setter.line(".", Weight::Regular).width * size * 2.0;
+    items.push(Item::Mark(Mark::Decoration));
     let count = ((dots_end - reference.dots_from - 2.0 * MM) / dot).max(0.0) as usize;
     if count > 0 {
         let dots = setter.line(&vec!["."; count].join(" "), Weight::Regular);
@@ -101,6 +107,7 @@ fn number_items(setter: &Setter, reference: &Reference, number: Option<usize>) -
         );
     }
     if let Some(number) = number {
+        items.push(Item::Mark(Mark::Part(reference.part)));
         let number = setter.line(&number.to_string(), Weight::Regular);
         let x = reference.right - number.width * size;
         put_line(&mut items, number, size, x, reference.y);
@@ -116,5 +123,7 @@ fn link_to(entry: &Entry, reference: &Reference) -> Link {
         height: reference.size * 1.7,
         page: entry.page,
         page_y: entry.y,
+        part: reference.part,
+        text: entry.text.clone(),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::strip::{Reference, Strip};
 use crate::pdf::page::{Item, Page};
+use crate::pdf::structure::Mark;
 use crate::pdf::style::Frame;
 
 /// Pages being filled.
@@ -117,11 +118,8 @@ impl Flow {
             let moved = |at: Reference| (index, page.items.len(), at.moved(left, top));
             self.references.extend(strip.reference.map(moved));
         }
-        self.close = strip
-            .close
-            .into_iter()
-            .map(|item| item.moved(left, top))
-            .collect();
+        let closing = std::iter::once(Item::Mark(Mark::Decoration)).chain(strip.close);
+        self.close = closing.map(|item| item.moved(left, top)).collect();
         self.used += strip.height;
     }
 

@@ -7,6 +7,7 @@ use crate::pdf::content::{Align, Document, PageNumbers};
 use crate::pdf::face::Weight;
 use crate::pdf::page::{Item, Page};
 use crate::pdf::setting::Setter;
+use crate::pdf::structure::Mark;
 use crate::pdf::style::{FOOTER_SIZE, Frame, MM, NUMBER_SIZE};
 use crate::pdf::text;
 
@@ -23,6 +24,7 @@ pub fn furnish(pages: &mut [Page], document: &Document, setter: &Setter) {
         let header = number_items(page, document.page_numbers, number, total, setter);
         page.items.splice(0..0, header);
         let (frame, y) = (frame_of(page), page.height_pt - FOOTER_MM * MM);
+        page.items.push(Item::Mark(Mark::Footer));
         put_line(&mut page.items, footer.clone(), FOOTER_SIZE, frame.left, y);
     }
 }
@@ -42,7 +44,7 @@ fn number_items(
     let line = setter.line(&words, Weight::Regular);
     let frame = frame_of(page);
     let x = frame.left + place(align, &line, NUMBER_SIZE, 0.0, frame.width);
-    let mut items = Vec::new();
+    let mut items = vec![Item::Mark(Mark::Header)];
     put_line(&mut items, line, NUMBER_SIZE, x, NUMBER_MM * MM);
     items
 }

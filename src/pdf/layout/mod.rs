@@ -7,6 +7,7 @@
 mod contents;
 mod flow;
 mod furniture;
+mod parts;
 mod prose;
 mod sheet;
 mod strip;
@@ -21,12 +22,15 @@ use super::progress::Progress;
 use super::setting::Setter;
 use super::style::Frame;
 use crate::base::Result;
+use crate::pdf::structure::Structure;
 use flow::Flow;
+use std::cell::RefCell;
 use strip::Strip;
 
 /// What a block needs to know of its surroundings.
 struct Room<'a> {
     setter: &'a Setter,
+    structure: &'a RefCell<Structure>,
     width: f32,
     height: f32,
 }
@@ -39,6 +43,7 @@ pub fn lay_out(document: &Document) -> Result<Layout> {
 /// Lays out a document and says how far it is.
 pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<Layout> {
     let setter = Setter::new(document.digits, document.names.clone())?;
+    let structure = RefCell::default();
     let listed = listed_headings(document);
     let mut flow = Flow::new();
     let mut next_listed = 0;
@@ -46,12 +51,14 @@ pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<L
         let frame = Frame::of(section.orientation);
         let room = Room {
             setter: &setter,
+            structure: &structure,
             width: frame.width,
             height: frame.height,
         };
         flow.begin(frame, section.numbered, section.vertical_center);
         for (index, block) in section.blocks.iter().enumerate() {
             let mut strips = strips_of(&room, block, &listed, &mut next_listed, progress)?;
+            room.claim(&mut strips);
             if signs_next(section.blocks.get(index + 1..).unwrap_or_default()) {
                 bind_tail(&mut strips);
             }
@@ -60,7 +67,8 @@ pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<L
         }
         flow.end();
     }
-    Ok(finish(document, flow, &listed, setter))
+    let structure = structure.into_inner();
+    Ok(finish(document, flow, structure, &listed, setter))
 }
 
 fn strips_of(
@@ -120,13 +128,20 @@ fn bind_tail(strips: &mut [Strip]) {
     }
 }
 
-fn finish(document: &Document, mut flow: Flow, listed: &[Heading], setter: Setter) -> Layout {
+fn finish(
+    document: &Document,
+    mut flow: Flow,
+    structure: Structure,
+    listed: &[Heading],
+    setter: Setter,
+) -> Layout {
     let outline = outline(&flow, listed, &setter);
     contents::fill(&mut flow.pages, &outline, &flow.references, &setter);
     furniture::furnish(&mut flow.pages, document, &setter);
     Layout {
         pages: flow.pages,
         outline,
+        structure,
         missing: setter.into_missing(),
     }
 }

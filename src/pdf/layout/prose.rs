@@ -1,10 +1,12 @@
 //! Headings, paragraphs, lists and notes → strips.
 
 use super::Room;
+use super::parts::{Levels, mark_all};
 use super::strip::{Strip, bind_edges};
 use crate::pdf::content::{Align, Heading, ListItem, Paragraph, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::{Line, Measure};
+use crate::pdf::structure::Numbering;
 use crate::pdf::style::{MM, heading_points, pitch};
 
 /// Points above a paragraph.
@@ -37,6 +39,7 @@ pub fn heading(room: &Room, heading: &Heading, listed_as: Option<usize>) -> Vec<
         first.before = size * if heading.level <= 1 { 0.9 } else { 0.6 };
         first.heading = listed_as;
     }
+    mark_all(&mut strips, room.heading_part(heading.level));
     strips
 }
 
@@ -78,13 +81,14 @@ pub fn note(room: &Room, text: &str) -> Vec<Strip> {
 
 /// The entries of a list, each with its marker hanging before it.
 pub fn list(room: &Room, items: &[ListItem]) -> Vec<Strip> {
+    let mut levels = Levels::default();
     items
         .iter()
-        .flat_map(|item| list_item(room, item))
+        .flat_map(|item| list_item(room, item, &mut levels))
         .collect()
 }
 
-fn list_item(room: &Room, item: &ListItem) -> Vec<Strip> {
+fn list_item(room: &Room, item: &ListItem, levels: &mut Levels) -> Vec<Strip> {
     let size = Size::Body.points();
     let level = f32::from(item.level.clamp(1, 6)) - 1.0;
     let left = (LIST_INDENT_MM + LEVEL_INDENT_MM * level) * MM;
@@ -98,9 +102,13 @@ fn list_item(room: &Room, item: &ListItem) -> Vec<Strip> {
         .set(&item.text, Weight::Regular)
         .lines(Measure::even(width / size), Align::Justify);
     let mut strips = stack(lines, size, pitch(size), |_, _| left + hang);
+    let numbering = Numbering::of(&item.marker);
+    let (label, body) = levels.item(room, item.level.clamp(1, 6), numbering);
+    mark_all(&mut strips, body);
     if let Some(first) = strips.first_mut() {
         let text = std::mem::take(&mut first.items);
         first.draw(marker, size, left, 0.0, pitch(size));
+        first.mark(label);
         first.items.extend(text);
     }
     finish(&mut strips, 0.0);

@@ -1,12 +1,14 @@
 //! Signatures and sheets of labels → strips.
 
 use super::Room;
+use super::parts::Levels;
 use super::prose::place;
 use super::strip::Strip;
 use crate::pdf::content::{Align, Field, Signatures, Signer, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::{Line, Measure};
 use crate::pdf::page::Item;
+use crate::pdf::structure::{Mark, Numbering, PartId, Role};
 use crate::pdf::style::{MM, RULE, baseline, pitch};
 use crate::pdf::text;
 
@@ -22,10 +24,11 @@ const LABEL_SHARE: f32 = 0.5;
 /// People who sign, all bound to each other.
 pub fn signatures(room: &Room, signatures: &Signatures) -> Vec<Strip> {
     let per_row = signatures.per_row.clamp(1, 4);
+    let part = room.part(Role::Division);
     let mut strips: Vec<Strip> = signatures
         .people
         .chunks(per_row)
-        .map(|people| signature_row(room, people, per_row))
+        .map(|people| signature_row(room, people, per_row, part))
         .collect();
     let last = strips.len().saturating_sub(1);
     for strip in strips.iter_mut().take(last) {
@@ -34,7 +37,7 @@ pub fn signatures(room: &Room, signatures: &Signatures) -> Vec<Strip> {
     strips
 }
 
-fn signature_row(room: &Room, people: &[Signer], per_row: usize) -> Strip {
+fn signature_row(room: &Room, people: &[Signer], per_row: usize, part: PartId) -> Strip {
     let size = Size::Body.points();
     let width = room.width / per_row as f32;
     let mut strip = Strip {
@@ -45,6 +48,8 @@ fn signature_row(room: &Room, people: &[Signer], per_row: usize) -> Strip {
     let left = width * (per_row - people.len().min(per_row)) as f32 / 2.0;
     for (index, signer) in people.iter().enumerate() {
         let lines = signer_lines(room, signer, width - 4.0 * MM);
+        let person = room.part_of(part, Role::Paragraph);
+        strip.items.push(Item::Mark(Mark::Part(person)));
         let tall = lines.len() as f32 * pitch(size);
         strip.height = strip.height.max(tall);
         for (row, line) in lines.into_iter().enumerate() {
@@ -80,9 +85,10 @@ fn signer_lines(room: &Room, signer: &Signer, width: f32) -> Vec<Line> {
 /// Labels with their values on dotted ground, two to a row.
 pub fn fields(room: &Room, fields: &[Field]) -> Vec<Strip> {
     let half = (room.width - GUTTER_MM * MM) / 2.0;
+    let mut levels = Levels::default();
     rows_of(fields)
         .into_iter()
-        .map(|row| field_row(room, row, half))
+        .map(|row| field_row(room, row, half, &mut levels))
         .collect()
 }
 
@@ -99,22 +105,25 @@ fn rows_of(fields: &[Field]) -> Vec<&[Field]> {
     rows
 }
 
-fn field_row(room: &Room, row: &[Field], half: f32) -> Strip {
+fn field_row(room: &Room, row: &[Field], half: f32, levels: &mut Levels) -> Strip {
     let mut strip = Strip::default();
     for (index, field) in row.iter().enumerate() {
         let left = (half + GUTTER_MM * MM) * index as f32;
-        put_field(
-            room,
-            &mut strip,
-            field,
-            left,
-            if field.wide { room.width } else { half },
-        );
+        let width = if field.wide { room.width } else { half };
+        let parts = levels.item(room, 1, Numbering::None);
+        put_field(room, &mut strip, field, left, width, parts);
     }
     strip
 }
 
-fn put_field(room: &Room, strip: &mut Strip, field: &Field, left: f32, width: f32) {
+fn put_field(
+    room: &Room,
+    strip: &mut Strip,
+    field: &Field,
+    left: f32,
+    width: f32,
+    (label_part, value_part): (PartId, PartId),
+) {
     let size = Size::Body.points();
     let pitch = pitch(size);
     let label = room.setter.set(&field.label, Weight::Bold);
@@ -124,11 +133,13 @@ fn put_field(room: &Room, strip: &mut Strip, field: &Field, left: f32, width: f3
     let labels = label.lines(Measure::even(label_width.max(1.0) / size), Align::Left);
     let values = value.lines(Measure::even((left + width - from) / size), Align::Left);
     let rows = labels.len().max(values.len());
+    strip.items.push(Item::Mark(Mark::Part(label_part)));
     for (row, line) in labels.into_iter().enumerate() {
         strip.draw(line, size, left, row as f32 * pitch, pitch);
     }
     for (row, line) in values.into_iter().enumerate() {
         let y = row as f32 * pitch + baseline(size, pitch) + size * 0.32;
+        strip.items.push(Item::Mark(Mark::Decoration));
         strip.items.push(Item::Rule {
             x1: from,
             y1: y,
@@ -136,6 +147,7 @@ fn put_field(room: &Room, strip: &mut Strip, field: &Field, left: f32, width: f3
             y2: y,
             width: RULE / 2.0,
         });
+        strip.items.push(Item::Mark(Mark::Part(value_part)));
         strip.draw(line, size, from, row as f32 * pitch, pitch);
     }
     strip.height = strip.height.max(rows as f32 * pitch);

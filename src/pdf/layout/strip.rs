@@ -2,6 +2,7 @@
 
 use crate::pdf::line::Line;
 use crate::pdf::page::{Item, Run};
+use crate::pdf::structure::PartId;
 use crate::pdf::style::{RULE, baseline};
 use std::rc::Rc;
 
@@ -31,6 +32,7 @@ pub struct Strip {
 #[derive(Clone, Copy, Debug)]
 pub struct Reference {
     pub heading: usize,
+    pub part: PartId,
     pub left: f32,
     pub dots_from: f32,
     pub right: f32,

@@ -151,7 +151,7 @@ impl Font {
     /// Whether so much room follows that readers of the file would see a space.
     fn parts(&self, glyph: &Glyph) -> bool {
         let own = self.slot(glyph.id).map_or(0.0, |slot| slot.advance);
-        glyph.id != 0 && glyph.advance - own > LOOSE
+        glyph.advance - own > LOOSE
     }
 
     /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for

@@ -11,6 +11,7 @@
 
 mod font;
 mod pen;
+mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use printpdf::{
     Color, Greyscale, Line, LinePoint, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point,
     Pt, Rect,
 };
+use tags::Tags;
 
 /// Pages handed to printpdf at once.
 const BATCH: usize = 48;
@@ -78,8 +80,11 @@ fn to_raw(document: PdfDocument) -> conform::Raw {
 fn written(page: &Page, fonts: &Fonts) -> PdfPage {
     let mut ops = Vec::new();
     let mut thickness = None;
-    for item in &page.items {
+    let mut tags = Tags::default();
+    for (mark, item) in page.shown() {
+        tags.mark(mark, &mut ops);
         match item {
+            Item::Mark(_) => {}
             Item::Text(run) => fonts.font(run.weight).show(run, page.height_pt, &mut ops),
             Item::Fill {
                 x,
@@ -106,6 +111,7 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
             }
         }
     }
+    tags.end(&mut ops);
     sized(page, ops)
 }
 

@@ -3,6 +3,7 @@
 use crate::pdf::content::{Align, HeadCell, Row, RowKind, Table};
 use crate::pdf::face::Weight;
 use crate::pdf::setting::{Prose, Setter};
+use crate::pdf::structure::Mark;
 
 /// A shaped cell and the columns and rows that it covers.
 pub struct Set {
@@ -12,6 +13,8 @@ pub struct Set {
     pub bottom: usize,
     pub align: Align,
     pub prose: Prose,
+    /// Set once the table's parts are known.
+    pub mark: Mark,
 }
 
 /// The cells of the head, each pushed right past cells of rows above that reach down.
@@ -38,6 +41,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 bottom,
                 align: Align::Center,
                 prose,
+                mark: Mark::Decoration,
             });
         }
     }
@@ -91,6 +95,7 @@ pub fn row_cells(setter: &Setter, table: &Table, row: &Row) -> Vec<Set> {
             bottom: 1,
             align: cell.align.unwrap_or(own),
             prose,
+            mark: Mark::Decoration,
         });
         from = to;
     }
@@ -106,6 +111,7 @@ pub fn row_cells(setter: &Setter, table: &Table, row: &Row) -> Vec<Set> {
             bottom: 1,
             align: Align::Left,
             prose,
+            mark: Mark::Decoration,
         });
     }
     placed

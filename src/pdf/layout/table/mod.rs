@@ -2,6 +2,7 @@
 
 mod cells;
 mod columns;
+mod parts;
 mod rows;
 
 use super::Room;
@@ -9,6 +10,7 @@ use super::strip::Strip;
 use crate::base::Result;
 use crate::pdf::content::{Align, Cell, Row, RowKind, Table};
 use crate::pdf::progress::Progress;
+use crate::pdf::structure::Role;
 use crate::pdf::style::table_pitch;
 use cells::Set;
 use columns::Demand;
@@ -53,11 +55,15 @@ pub fn table(room: &Room, table: &Table, progress: &Progress) -> Result<Vec<Stri
     if table.columns.is_empty() {
         return Ok(Vec::new());
     }
-    let head = cells::head_cells(room.setter, table);
+    let part = room.part(Role::Table);
+    let mut head = cells::head_cells(room.setter, table);
+    parts::of_head(room, part, &mut head);
     let mut body = Vec::with_capacity(table.rows.len());
     let empty = empty_row(table);
     for row in table.rows.iter().chain(&empty) {
-        body.push((row.kind, cells::row_cells(room.setter, table, row)));
+        let mut cells = cells::row_cells(room.setter, table, row);
+        parts::of_row(room, part, &mut cells);
+        body.push((row.kind, cells));
         progress.step()?;
     }
     let grid = grid(room, table, &head, &body);
@@ -96,11 +102,12 @@ fn grid(room: &Room, table: &Table, head: &[Set], body: &[(RowKind, Vec<Set>)]) 
 }
 
 fn strips(room: &Room, grid: &Grid, head: Vec<Set>, body: Vec<(RowKind, Vec<Set>)>) -> Vec<Strip> {
-    let head = Rc::new(rows::head_strip(grid, head));
+    let first = rows::head_strip(grid, head);
+    let head = Rc::new(first.repeated());
     let mut strips = vec![Strip {
         before: grid.pitch * 0.4,
         keep_next: !body.is_empty(),
-        ..Strip::clone(&head)
+        ..first
     }];
     let kinds: Vec<RowKind> = body.iter().map(|(kind, _)| *kind).collect();
     for (index, (kind, cells)) in body.into_iter().enumerate() {

@@ -7,7 +7,11 @@ use crate::pdf::layout::prose::place;
 use crate::pdf::layout::strip::{Strip, bind_edges, put_line};
 use crate::pdf::line::{Line, Measure};
 use crate::pdf::page::Item;
+use crate::pdf::structure::Mark;
 use crate::pdf::style::{HEAD_GRAY, ROW_GRAY, RULE, baseline};
+
+/// Before rules and grounds.
+const DECORATION: Item = Item::Mark(Mark::Decoration);
 
 /// A cell broken into lines.
 struct Lined {
@@ -30,6 +34,7 @@ impl Lined {
 
     /// Draws the lines of the cell, the first of them at `top`.
     fn put(self, grid: &Grid, items: &mut Vec<Item>, top: f32) {
+        items.push(Item::Mark(self.cell.mark));
         for (index, line) in self.lines.into_iter().enumerate() {
             let x = grid.left(self.cell.from) + grid.side;
             let room = grid.room(self.cell.from, self.cell.to);
@@ -50,7 +55,7 @@ pub fn head_strip(grid: &Grid, mut cells: Vec<Set>) -> Strip {
     let tops = head_tops(grid, &cells);
     let height = tops.last().copied().unwrap_or_default();
     let at = |row: usize| tops.get(row).copied().unwrap_or(height);
-    let mut items = Vec::new();
+    let mut items = vec![DECORATION];
     if height > 0.0 {
         items.push(Item::Fill {
             x: 0.0,
@@ -82,6 +87,7 @@ pub fn head_strip(grid: &Grid, mut cells: Vec<Set>) -> Strip {
         let free = bottom - top - lined.lines.len() as f32 * grid.pitch;
         lined.put(grid, &mut items, top + free / 2.0);
     }
+    items.push(DECORATION);
     if height > 0.0 {
         rules.push(down(grid.right_end(), height));
     }
@@ -132,6 +138,7 @@ fn whole_row(grid: &Grid, kind: RowKind, cells: Vec<Lined>, height: f32) -> Stri
     for lined in cells {
         lined.put(grid, &mut items, grid.above);
     }
+    items.push(DECORATION);
     items.extend(rules);
     items.push(across(grid, height));
     Strip::of(height, items)
@@ -153,6 +160,7 @@ fn sliced_row(grid: &Grid, kind: RowKind, mut cells: Vec<Lined>) -> Vec<Strip> {
         for lined in &mut cells {
             put_one(grid, &mut strip, lined, index, top);
         }
+        strip.items.push(DECORATION);
         strip.items.extend(sides(grid, &cells, height));
         let end = if last {
             &mut strip.items
@@ -175,6 +183,7 @@ fn put_one(grid: &Grid, strip: &mut Strip, lined: &mut Lined, index: usize, top:
         text: std::mem::take(&mut line.text),
         ..*line
     };
+    strip.items.push(Item::Mark(lined.cell.mark));
     let room = grid.room(lined.cell.from, lined.cell.to);
     let x = grid.left(lined.cell.from)
         + grid.side
@@ -183,17 +192,18 @@ fn put_one(grid: &Grid, strip: &mut Strip, lined: &mut Lined, index: usize, top:
 }
 
 fn ground(grid: &Grid, kind: RowKind, height: f32) -> Vec<Item> {
-    match kind {
-        RowKind::Plain => Vec::new(),
+    let mut items = vec![DECORATION];
+    if kind != RowKind::Plain {
         // The rules above and below stay uncovered.
-        _ => vec![Item::Fill {
+        items.push(Item::Fill {
             x: 0.0,
             y: RULE / 2.0,
             width: grid.right_end(),
             height: height - RULE,
             gray: ROW_GRAY,
-        }],
+        });
     }
+    items
 }
 
 fn sides(grid: &Grid, cells: &[Lined], height: f32) -> Vec<Item> {

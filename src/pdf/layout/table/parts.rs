@@ -1,0 +1,31 @@
+//! Rows and cells as parts of the document.
+
+use super::cells::Set;
+use crate::pdf::layout::Room;
+use crate::pdf::structure::{Mark, PartId, Role, Span};
+
+/// Makes the cells of the head parts of a table, row by row.
+pub fn of_head(room: &Room, table: PartId, cells: &mut [Set]) {
+    for row in cells.chunk_by_mut(|one, next| one.top == next.top) {
+        let part = room.part_of(table, Role::Row);
+        for cell in row {
+            let head = room.part_of(part, Role::Head(span(cell)));
+            cell.mark = Mark::Part(head);
+        }
+    }
+}
+
+/// Makes the cells of a row parts of a table.
+pub fn of_row(room: &Room, table: PartId, cells: &mut [Set]) {
+    let row = room.part_of(table, Role::Row);
+    for cell in cells {
+        cell.mark = Mark::Part(room.part_of(row, Role::Cell(span(cell))));
+    }
+}
+
+fn span(cell: &Set) -> Span {
+    Span {
+        columns: cell.to - cell.from,
+        rows: cell.bottom - cell.top,
+    }
+}

@@ -1,0 +1,54 @@
+//! Marked content: which operators show which part, in the order that [`Page::parts`] tells.
+//!
+//! [`Page::parts`]: crate::pdf::page::Page::parts
+
+use crate::pdf::structure::Mark;
+use printpdf::{DictItem, Op};
+
+/// The stretch of one mark that is being written.
+#[derive(Default)]
+pub(super) struct Tags {
+    open: Option<Mark>,
+    /// How many stretches of parts have begun on the page; each is known by its number.
+    parts: i64,
+}
+
+impl Tags {
+    /// What comes next stands under this mark.
+    pub(super) fn mark(&mut self, mark: Mark, ops: &mut Vec<Op>) {
+        if self.open == Some(mark) {
+            return;
+        }
+        self.end(ops);
+        self.open = Some(mark);
+        let (tag, properties) = match mark {
+            Mark::Part(_) => ("P", vec![("MCID", DictItem::Int(self.parts))]),
+            Mark::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
+            Mark::Header => ("Artifact", pagination("Header")),
+            Mark::Footer => ("Artifact", pagination("Footer")),
+        };
+        self.parts += i64::from(matches!(mark, Mark::Part(_)));
+        let map = properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value));
+        ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.into(),
+            properties: DictItem::Dict { map: map.collect() },
+        });
+    }
+
+    /// Ends the last stretch.
+    pub(super) fn end(&mut self, ops: &mut Vec<Op>) {
+        if self.open.take().is_some() {
+            ops.push(Op::EndMarkedContent);
+        }
+    }
+}
+
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
+}
+
+fn pagination(kind: &str) -> Vec<(&'static str, DictItem)> {
+    vec![("Type", name("Pagination")), ("Subtype", name(kind))]
+}
