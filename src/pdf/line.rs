@@ -19,6 +19,8 @@ pub(super) struct Line {
     pub text: String,
     pub glyphs: Vec<Glyph>,
     pub width: f32,
+    /// The spaces that the line's end swallowed; they take no room, but belong to the text.
+    pub swallowed: Vec<Glyph>,
     /// Nothing follows in its paragraph, or a line feed does.
     pub last: bool,
 }
@@ -32,12 +34,16 @@ impl Line {
             text: piece.text,
             glyphs: piece.glyphs,
             width,
+            swallowed: Vec::new(),
             last: true,
         }
     }
 
     fn part(piece: &Piece, weight: Weight, from: usize, to: usize) -> Self {
-        let glyphs = trimmed(&piece.text, piece.glyphs.get(from..to).unwrap_or_default());
+        let all = piece.glyphs.get(from..to).unwrap_or_default();
+        let glyphs = trimmed(&piece.text, all);
+        let last = to >= piece.glyphs.len();
+        let spaces = all.get(glyphs.len()..).unwrap_or_default();
         let start = glyphs.first().map_or(0, |glyph| glyph.start);
         let end = glyphs.last().map_or(start, |glyph| glyph.end);
         let shifted = |glyph: &Glyph| Glyph {
@@ -54,7 +60,8 @@ impl Line {
                 .to_string(),
             width: advance(glyphs),
             glyphs: glyphs.iter().map(shifted).collect(),
-            last: to >= piece.glyphs.len(),
+            swallowed: if last { Vec::new() } else { spaces.to_vec() },
+            last,
         }
     }
 

@@ -156,7 +156,7 @@ pub fn dump(layout: &Layout) -> String {
             } else {
                 ""
             };
-            let (x, y, size, text) = (run.x, run.y, run.size, &run.text);
+            let (x, y, size, text) = (run.x, run.y, run.size, run.text.trim_end());
             let _ = writeln!(
                 out,
                 "p{} x={x:.1} y={y:.1} [{size:.1}{bold}] {text}",
@@ -173,7 +173,7 @@ pub fn plain_text(layout: &Layout) -> String {
     let mut out = String::new();
     for page in &layout.pages {
         for run in page.runs() {
-            let _ = writeln!(out, "{}", run.text);
+            let _ = writeln!(out, "{}", run.text.trim_end());
         }
         out.push('\u{c}');
     }

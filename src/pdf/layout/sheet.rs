@@ -48,12 +48,16 @@ fn signature_row(room: &Room, people: &[Signer], per_row: usize, part: PartId) -
     let left = width * (per_row - people.len().min(per_row)) as f32 / 2.0;
     for (index, signer) in people.iter().enumerate() {
         let lines = signer_lines(room, signer, width - 4.0 * MM);
-        let person = room.part_of(part, Role::Paragraph);
-        strip.items.push(Item::Mark(Mark::Part(person)));
+        let person = room.part_of(part, Role::Division);
+        let mut begins = true;
         let tall = lines.len() as f32 * pitch(size);
         strip.height = strip.height.max(tall);
         for (row, line) in lines.into_iter().enumerate() {
             let x = left + width * index as f32 + place(Align::Center, &line, size, 0.0, width);
+            if std::mem::replace(&mut begins, line.last) {
+                let words = room.part_of(person, Role::Paragraph);
+                strip.items.push(Item::Mark(Mark::Part(words)));
+            }
             strip.draw(line, size, x, row as f32 * pitch(size), pitch(size));
         }
     }

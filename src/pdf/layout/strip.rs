@@ -2,6 +2,7 @@
 
 use crate::pdf::line::Line;
 use crate::pdf::page::{Item, Run};
+use crate::pdf::shape::Glyph;
 use crate::pdf::structure::PartId;
 use crate::pdf::style::{RULE, baseline};
 use std::rc::Rc;
@@ -103,10 +104,21 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
     }
     let Line {
         weight,
-        text,
-        glyphs,
+        mut text,
+        mut glyphs,
+        swallowed,
         ..
     } = line;
+    for space in swallowed {
+        let start = text.len() as u32;
+        text.push(' ');
+        let end = text.len() as u32;
+        glyphs.push(Glyph {
+            start,
+            end,
+            ..space
+        });
+    }
     items.push(Item::Text(Run {
         weight,
         size,

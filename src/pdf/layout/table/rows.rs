@@ -181,6 +181,7 @@ fn put_one(grid: &Grid, strip: &mut Strip, lined: &mut Lined, index: usize, top:
     let line = Line {
         glyphs: std::mem::take(&mut line.glyphs),
         text: std::mem::take(&mut line.text),
+        swallowed: std::mem::take(&mut line.swallowed),
         ..*line
     };
     strip.items.push(Item::Mark(lined.cell.mark));
