@@ -247,10 +247,10 @@ fn samples_can_be_looked_at() {
     std::fs::create_dir_all(folder).unwrap();
     for (name, document) in [("book", book()), ("sheet", sheet()), ("hard", hard())] {
         let layout = lay_out(&document).unwrap();
-        let bytes = write(&document, &layout).unwrap();
         let path = folder.join(name);
-        std::fs::write(path.with_extension("pdf"), &bytes).unwrap();
         std::fs::write(path.with_extension("txt"), plain_text(&layout)).unwrap();
+        let bytes = write(&document, layout).unwrap();
+        std::fs::write(path.with_extension("pdf"), &bytes).unwrap();
         let pages = Pages::open(std::sync::Arc::new(bytes)).unwrap();
         let picture = pages.picture(pages.count() - 1, 1.2).unwrap();
         let image =

@@ -71,11 +71,12 @@ pub fn render_watched<'a>(document: &Document, watch: &'a mut Watch<'a>) -> Resu
 fn run(document: &Document, progress: &Progress) -> Result<Rendered> {
     progress.laying_out(document);
     let layout = layout::lay_out_with(document, progress)?;
-    progress.writing(layout.pages.len());
-    let bytes = write::write_with(document, &layout, progress)?;
+    let (pages, missing) = (layout.pages.len(), layout.missing.clone());
+    progress.writing(pages);
+    let bytes = write::write_with(document, layout, progress)?;
     Ok(Rendered {
         bytes,
-        pages: layout.pages.len(),
-        missing: layout.missing,
+        pages,
+        missing,
     })
 }

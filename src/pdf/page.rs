@@ -44,7 +44,8 @@ pub struct Entry {
 pub enum Item {
     /// What the items after it are; decoration before the first.
     Mark(Mark),
-    Text(Run),
+    /// Boxed, because most items are rules and marks.
+    Text(Box<Run>),
     Rule {
         x1: f32,
         y1: f32,
@@ -117,7 +118,7 @@ impl Page {
     /// The texts on the page.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
         self.items.iter().filter_map(|item| match item {
-            Item::Text(run) => Some(run),
+            Item::Text(run) => Some(&**run),
             _ => None,
         })
     }

@@ -4,11 +4,11 @@
 
 /// A part's place in its document's tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PartId(usize);
+pub struct PartId(u32);
 
 impl PartId {
     /// Its number, from 0 for the whole document.
-    pub fn index(self) -> usize {
+    pub fn index(self) -> u32 {
         self.0
     }
 }
@@ -111,7 +111,7 @@ impl Structure {
     pub(super) fn add(&mut self, above: PartId, role: Role) -> PartId {
         let above = Some(above);
         self.parts.push(Part { role, above });
-        PartId(self.parts.len() - 1)
+        PartId(self.parts.len() as u32 - 1)
     }
 
     /// A new heading, at most one level below the heading before it.
@@ -120,10 +120,18 @@ impl Structure {
         self.add(Self::ROOT, Role::Heading(self.heading))
     }
 
+    /// How many parts there are.
+    #[expect(
+        clippy::len_without_is_empty,
+        reason = "the whole document is always there"
+    )]
+    pub fn len(&self) -> usize {
+        self.parts.len()
+    }
+
     /// All parts, each after the one that it belongs to.
     pub fn parts(&self) -> impl Iterator<Item = (PartId, &Part)> {
-        let numbered = |(index, part)| (PartId(index), part);
-        self.parts.iter().enumerate().map(numbered)
+        (0..).map(PartId).zip(&self.parts)
     }
 }
 

@@ -25,7 +25,7 @@ fn documents_lie_beside_their_texts() {
         let layout = lay_out(&document).unwrap();
         let path = folder.join(stem);
         std::fs::write(path.with_extension("txt"), plain_text(&layout)).unwrap();
-        let bytes = write(&document, &layout).unwrap();
+        let bytes = write(&document, layout).unwrap();
         std::fs::write(path.with_extension("pdf"), bytes).unwrap();
     }
 }

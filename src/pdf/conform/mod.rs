@@ -25,7 +25,7 @@ mod tree;
 
 use super::content::{Digits, Document};
 use super::page::{Layout, Link, Page};
-use super::structure::{PartId, Structure};
+use super::structure::PartId;
 use super::{icc, text, xmp};
 use crate::base::thai::to_thai;
 use crate::base::{Error, Result};
@@ -40,26 +40,30 @@ pub(super) type Raw = lopdf::Document;
 pub(super) struct File {
     raw: Raw,
     pages: Vec<ObjectId>,
+    /// The parts that the stretches of each page show.
+    shown: Vec<Vec<PartId>>,
 }
 
 impl File {
     /// The file without contents, packed.
     pub fn of(mut raw: Raw) -> Result<Self> {
         raw.compress();
-        let pages = raw.get_pages().into_values().collect();
-        Ok(Self { raw, pages })
+        let pages: Vec<ObjectId> = raw.get_pages().into_values().collect();
+        let shown = Vec::with_capacity(pages.len());
+        Ok(Self { raw, pages, shown })
     }
 
-    /// Moves the contents of a part's pages to the pages from `first` on.
-    pub fn take_contents(&mut self, first: usize, mut part: Raw) -> Result<()> {
-        for (index, page) in part.get_pages().into_values().enumerate() {
+    /// Moves the contents of a batch to the next pages of the file.
+    pub fn take_contents(&mut self, pages: &[Page], mut part: Raw) -> Result<()> {
+        for (page, shown) in part.get_pages().into_values().zip(pages) {
             let from = contents_id(&part, page)?;
             let mut contents = part.objects.remove(&from).unwrap_or(Object::Null);
             contents
                 .as_stream_mut()
                 .and_then(Stream::compress)
                 .map_err(failed)?;
-            let page = self.page(first + index)?;
+            let page = self.page(self.shown.len())?;
+            self.shown.push(shown.parts().collect());
             let to = contents_id(&self.raw, page)?;
             self.raw.objects.insert(to, contents);
         }
@@ -73,12 +77,17 @@ impl File {
         self.add_outline(layout)?;
         self.add_labels(document.digits, layout)?;
         let links = self.add_links(layout)?;
-        let root = self.add_tree_root(layout, &links)?;
-        let mut pack = Pack::new(root + Tree::size(layout));
+        let root = self.raw.new_object_id();
+        let catalog = self.catalog()?;
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        catalog.set("StructTreeRoot", root);
+        let tree = Tree::of(&layout.structure, &self.shown, &self.pages, links, root.0);
+        let mut pack = Pack::new(tree.last());
         for ((number, _), object) in std::mem::take(&mut self.raw.objects) {
             pack.put(number, object)?;
         }
-        Tree::of(layout, &self.pages, links, root + 1).put(&mut pack)?;
+        pack.put(root.0, tree.root().into())?;
+        tree.put(&mut pack)?;
         pack.finish(&self.raw.trailer)
     }
 
@@ -153,7 +162,7 @@ impl File {
     }
 
     /// Links as objects of their own; each with its part and the page it stands on.
-    fn add_links(&mut self, layout: &Layout) -> Result<Vec<(PartId, usize, ObjectId)>> {
+    fn add_links(&mut self, layout: &Layout) -> Result<Vec<(PartId, u32, ObjectId)>> {
         let mut all = Vec::new();
         for (index, page) in layout.pages.iter().enumerate() {
             let mut here: Vec<Object> = Vec::new();
@@ -162,7 +171,7 @@ impl File {
                 let annotation = self.link(layout, link, page.height_pt, key)?;
                 let id = self.raw.add_object(annotation);
                 here.push(id.into());
-                all.push((link.part, index, id));
+                all.push((link.part, index as u32, id));
             }
             let page = self.page_dictionary(index)?;
             page.set("StructParents", index as i64);
@@ -195,36 +204,6 @@ impl File {
             "Dest" => self.destination(layout, link.page, link.page_y)?,
             "Contents" => words(&link.text), "StructParent" => key as i64,
         }))
-    }
-
-    /// The root of the structure tree, the last object before those of the tree itself; its
-    /// number.
-    fn add_tree_root(
-        &mut self,
-        layout: &Layout,
-        links: &[(PartId, usize, ObjectId)],
-    ) -> Result<u32> {
-        let root = self.raw.new_object_id();
-        let tree = Tree::of(layout, &self.pages, Vec::new(), root.0 + 1);
-        let pages = (0..layout.pages.len()).map(|page| tree.page_number(page));
-        let links = links.iter().map(|(part, ..)| tree.number(*part));
-        let mut parents: Vec<Object> = Vec::new();
-        for (key, number) in pages.chain(links).enumerate() {
-            parents.extend([(key as i64).into(), (number, 0).into()]);
-        }
-        let next = parents.len() as i64 / 2;
-        let whole = (tree.number(Structure::ROOT), 0);
-        self.raw.objects.insert(
-            root,
-            Object::Dictionary(dictionary! {
-                "Type" => "StructTreeRoot", "K" => whole,
-                "ParentTree" => dictionary! { "Nums" => parents }, "ParentTreeNextKey" => next,
-            }),
-        );
-        let catalog = self.catalog()?;
-        catalog.set("MarkInfo", dictionary! { "Marked" => true });
-        catalog.set("StructTreeRoot", root);
-        Ok(root.0)
     }
 
     /// Page labels as they are printed. PDF numbers pages in Arabic digits only, so with Thai

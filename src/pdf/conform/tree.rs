@@ -3,93 +3,111 @@
 
 use super::pack::Pack;
 use crate::base::Result;
-use crate::pdf::page::Layout;
-use crate::pdf::structure::{Numbering, Part, PartId, Role, Span};
-use lopdf::ObjectId;
+use crate::pdf::structure::{Numbering, Part, PartId, Role, Span, Structure};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use std::fmt::Write;
 
-/// A document's parts with what each shows and holds, and the numbers of the objects they become.
+/// A document's parts with what each shows and holds, and the numbers of the objects they become:
+/// first the root, then the parts, then a list for each page.
 pub(super) struct Tree<'a> {
-    layout: &'a Layout,
-    pages: &'a [ObjectId],
-    /// The object of the whole document; those of the other parts follow.
-    first: u32,
+    structure: &'a Structure,
+    /// The parts that the stretches of each page show.
+    shown: &'a [Vec<PartId>],
+    pages: Vec<u32>,
+    root: u32,
     /// Part, page, number of the stretch on the page; by part.
-    stretches: Vec<(PartId, usize, usize)>,
+    stretches: Vec<(PartId, u32, u32)>,
     /// The kids of each part; by parent.
     kids: Vec<(PartId, PartId)>,
+    /// The parts of link annotations, in the order of their keys.
+    linking: Vec<PartId>,
     /// Link annotations with the pages they stand on; by part.
-    links: Vec<(PartId, usize, ObjectId)>,
+    links: Vec<(PartId, u32, ObjectId)>,
 }
 
 impl<'a> Tree<'a> {
-    /// The tree of a layout, its objects numbered from `first` on.
+    /// The tree of a structure, its objects numbered from `root` on.
     pub fn of(
-        layout: &'a Layout,
-        pages: &'a [ObjectId],
-        mut links: Vec<(PartId, usize, ObjectId)>,
-        first: u32,
+        structure: &'a Structure,
+        shown: &'a [Vec<PartId>],
+        pages: &[ObjectId],
+        mut links: Vec<(PartId, u32, ObjectId)>,
+        root: u32,
     ) -> Self {
-        let mut stretches = Vec::new();
-        for (page, shown) in layout.pages.iter().enumerate() {
-            let numbered = shown.parts().enumerate();
-            stretches.extend(numbered.map(|(number, part)| (part, page, number)));
-        }
+        let on_page = |(page, parts): (u32, &'a Vec<PartId>)| {
+            (0..)
+                .zip(parts)
+                .map(move |(number, part)| (*part, page, number))
+        };
+        let mut stretches: Vec<_> = (0..).zip(shown).flat_map(on_page).collect();
         stretches.sort_unstable();
-        let parts = layout.structure.parts();
-        let mut kids: Vec<_> = parts
+        let held = structure.parts();
+        let mut kids: Vec<_> = held
             .filter_map(|(id, part)| Some((part.above?, id)))
             .collect();
         kids.sort_unstable();
+        let linking = links.iter().map(|(part, ..)| *part).collect();
         links.sort_unstable();
         Self {
-            layout,
-            pages,
-            first,
+            structure,
+            shown,
+            pages: pages.iter().map(|page| page.0).collect(),
+            root,
             stretches,
             kids,
+            linking,
             links,
         }
     }
 
-    /// How many objects the tree takes: one for each part, one for each page.
-    pub fn size(layout: &Layout) -> u32 {
-        (layout.structure.parts().count() + layout.pages.len()) as u32
+    /// The root with the parent tree: a list for each page, then the part of each link.
+    pub fn root(&self) -> Dictionary {
+        let pages = (0..self.pages.len()).map(|page| self.list_number(page));
+        let links = self.linking.iter().map(|part| self.number(*part));
+        let mut parents: Vec<Object> = Vec::new();
+        for (key, number) in pages.chain(links).enumerate() {
+            parents.extend([(key as i64).into(), (number, 0).into()]);
+        }
+        let next = parents.len() as i64 / 2;
+        dictionary! {
+            "Type" => "StructTreeRoot", "K" => (self.number(Structure::ROOT), 0),
+            "ParentTree" => dictionary! { "Nums" => parents }, "ParentTreeNextKey" => next,
+        }
     }
 
-    /// The object of a part.
-    pub fn number(&self, part: PartId) -> u32 {
-        self.first + part.index() as u32
+    /// The last number that the tree takes.
+    pub fn last(&self) -> u32 {
+        self.list_number(self.pages.len())
     }
 
-    /// The object that names the parts of a page in the order of their stretches.
-    pub fn page_number(&self, page: usize) -> u32 {
-        self.first + (self.layout.structure.parts().count() + page) as u32
+    fn number(&self, part: PartId) -> u32 {
+        self.root + 1 + part.index()
     }
 
-    /// Writes all objects.
+    /// The list of the parts that a page shows.
+    fn list_number(&self, page: usize) -> u32 {
+        self.root + (1 + self.structure.len() + page) as u32
+    }
+
+    /// Writes everything but the root.
     pub fn put(&self, pack: &mut Pack) -> Result<()> {
-        for (id, part) in self.layout.structure.parts() {
+        for (id, part) in self.structure.parts() {
             pack.put_text(self.number(id), self.element(id, part).as_bytes())?;
         }
-        let first = self.page_number(0);
-        for (index, page) in self.layout.pages.iter().enumerate() {
-            let mut parts = "[".to_string();
-            for part in page.parts() {
-                let _ = write!(parts, "{} 0 R ", self.number(part));
+        for (index, parts) in self.shown.iter().enumerate() {
+            let mut list = "[".to_string();
+            for part in parts {
+                let _ = write!(list, "{} 0 R ", self.number(*part));
             }
-            parts.push(']');
-            pack.put_text(first + index as u32, parts.as_bytes())?;
+            list.push(']');
+            pack.put_text(self.list_number(index), list.as_bytes())?;
         }
         Ok(())
     }
 
     fn element(&self, id: PartId, part: &Part) -> String {
         let mut out = format!("<</Type/StructElem/S/{}", tag(&part.role));
-        // The root of the tree stands right before the whole document.
-        let above = part
-            .above
-            .map_or(self.first - 1, |above| self.number(above));
+        let above = part.above.map_or(self.root, |above| self.number(above));
         let _ = write!(out, "/P {above} 0 R");
         out.push_str(&attributes(&part.role));
         self.write_kids(id, &mut out);
@@ -123,8 +141,8 @@ impl<'a> Tree<'a> {
         out.push(']');
     }
 
-    fn page(&self, index: usize) -> u32 {
-        self.pages.get(index).map_or(0, |id| id.0)
+    fn page(&self, index: u32) -> u32 {
+        self.pages.get(index as usize).copied().unwrap_or_default()
     }
 }
 

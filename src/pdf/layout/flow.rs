@@ -151,6 +151,7 @@ impl Flow {
         let close = std::mem::take(&mut self.close);
         if let Some(page) = self.pages.last_mut() {
             page.items.extend(close);
+            page.items.shrink_to_fit();
         }
     }
 

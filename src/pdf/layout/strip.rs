@@ -109,6 +109,9 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         swallowed,
         ..
     } = line;
+    // Lines are many: no more memory than they need.
+    text.reserve_exact(swallowed.len());
+    glyphs.reserve_exact(swallowed.len());
     for space in swallowed {
         let start = text.len() as u32;
         text.push(' ');
@@ -119,14 +122,14 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
             ..space
         });
     }
-    items.push(Item::Text(Run {
+    items.push(Item::Text(Box::new(Run {
         weight,
         size,
         x,
         y,
         text,
         glyphs,
-    }));
+    })));
 }
 
 /// Four rules around a rectangle.

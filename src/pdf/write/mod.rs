@@ -28,29 +28,30 @@ use printpdf::{
 use tags::Tags;
 
 /// Pages handed to printpdf at once.
-const BATCH: usize = 48;
+const BATCH: usize = 16;
 
-/// Writes laid-out pages as a PDF file.
-pub fn write(document: &Document, layout: &Layout) -> Result<Vec<u8>> {
+/// Writes laid-out pages as a PDF file, letting go of each page once it is written.
+pub fn write(document: &Document, layout: Layout) -> Result<Vec<u8>> {
     write_with(document, layout, &Progress::silent())
 }
 
 /// Writes laid-out pages and says how far it is.
 pub(super) fn write_with(
     document: &Document,
-    layout: &Layout,
+    mut layout: Layout,
     progress: &Progress,
 ) -> Result<Vec<u8>> {
-    let fonts = Fonts::of(layout)?;
-    let mut file = conform::File::of(to_raw(skeleton(layout, &fonts)))?;
-    for (batch, pages) in layout.pages.chunks(BATCH).enumerate() {
+    let fonts = Fonts::of(&layout)?;
+    let mut file = conform::File::of(to_raw(skeleton(&layout, &fonts)))?;
+    for pages in layout.pages.chunks_mut(BATCH) {
         let part = to_raw(fonts.document(pages.iter().map(|page| written(page, &fonts)).collect()));
-        file.take_contents(batch * BATCH, part)?;
-        for _ in pages {
+        file.take_contents(pages, part)?;
+        for page in pages {
+            page.items = Vec::new();
             progress.step()?;
         }
     }
-    file.finish(document, layout)
+    file.finish(document, &layout)
 }
 
 /// The file without any content but a specimen of all glyphs, by which printpdf learns what to
