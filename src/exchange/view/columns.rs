@@ -6,7 +6,7 @@ use crate::exchange::page::{ImportPage, Step};
 use crate::exchange::text::page as words;
 use crate::screen::Wishes;
 use crate::ui::{self, button, icon, theme};
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 const FIELD_WIDTH: f32 = 260.0;
 const HEADING_WIDTH: f32 = 240.0;
@@ -98,10 +98,10 @@ fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
         .into();
     let head = [words::IN_FILE, words::OUR_FIELD, words::SAMPLES];
     row_ui(ui, |ui, at| {
-        ui::Label::new(head.get(at).map_or("", Say::text))
-            .small()
-            .strong()
-            .show(ui);
+        let words = ui::Label::new(head.get(at).map_or("", Say::text));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            words.small().strong().show(ui)
+        });
     });
     for (column, field) in mapping.columns.iter().enumerate() {
         let samples = mapping.samples.get(column);
@@ -134,18 +134,24 @@ fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
 
 /// Three cells beside each other: heading, field, samples.
 fn row_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
-    ui.horizontal(|ui| {
-        for (at, width) in [HEADING_WIDTH, FIELD_WIDTH, ui.available_width()]
-            .into_iter()
-            .enumerate()
-        {
-            let width = width.min(ui.available_width());
-            let size = egui::vec2(width, theme::ROW);
-            let layout = Layout::left_to_right(Align::Center);
-            ui.allocate_ui_with_layout(size, layout, |ui| {
-                ui.set_width(width);
-                cell(ui, at);
-            });
-        }
-    });
+    let size = vec2(ui.available_width(), theme::ROW);
+    let (row, _) = ui.allocate_exact_size(size, Sense::hover());
+    let mut left = row.left();
+    for (at, width) in [HEADING_WIDTH, FIELD_WIDTH, row.width()]
+        .into_iter()
+        .enumerate()
+    {
+        let right = (left + width).min(row.right());
+        let place = Rect::from_x_y_ranges(left..=right, row.y_range());
+        // A field has the height of the row; words stand in its middle.
+        let layout = match at {
+            1 => Layout::top_down(Align::Min),
+            _ => Layout::left_to_right(Align::Center),
+        };
+        cell(
+            &mut ui.new_child(UiBuilder::new().max_rect(place).layout(layout)),
+            at,
+        );
+        left = right + theme::GAP_LARGE;
+    }
 }
