@@ -27,7 +27,8 @@ pub struct Printable {
     /// What it is for, in one sentence.
     pub purpose: Say,
     pub subject: Subject,
-    pub make: fn(&Reader<'_>, Option<StaffId>) -> Result<Document>,
+    /// From the file, about whom, and the day that it bears.
+    pub make: fn(&Reader<'_>, Option<StaffId>, NaiveDate) -> Result<Document>,
 }
 
 /// The key of one person's sheet.
@@ -40,23 +41,23 @@ pub static PRINTABLES: [Printable; 3] = [
         name: text::SECTION_12,
         purpose: text::SECTION_12_PURPOSE,
         subject: Subject::Plan,
-        make: |db, _| Ok(overview(&plan::store::gathered(db)?, clock::today())),
+        make: |db, _, day| Ok(overview(&plan::store::gathered(db)?, day)),
     },
     Printable {
         key: "plan-book",
         name: text::BOOK,
         purpose: text::BOOK_PURPOSE,
         subject: Subject::Plan,
-        make: |db, _| Ok(book(&plan::store::gathered(db)?, clock::today())),
+        make: |db, _, day| Ok(book(&plan::store::gathered(db)?, day)),
     },
     Printable {
         key: SHEET,
         name: text::SHEET,
         purpose: text::SHEET_PURPOSE,
         subject: Subject::Person,
-        make: |db, person| {
+        make: |db, person, day| {
             let person = person.ok_or(Error::Refused(text::CHOOSE_PERSON))?;
-            sheet(db, person, &plan::store::gathered(db)?, clock::today())
+            sheet(db, person, &plan::store::gathered(db)?, day)
         },
     },
 ];
