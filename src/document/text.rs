@@ -21,6 +21,26 @@ pub const SHEET_PURPOSE: Say = Say::new(
     "ช่องว่างทักษะ โอกาสในการพัฒนา และข้อตกลงที่ลงนาม ของบุคลากรหนึ่งคน",
     "One person's gaps, opportunities and agreement to sign",
 );
+pub const ORDER: Say = Say::new("คำสั่งแต่งตั้งคณะกรรมการ", "Order of the committee");
+pub const ORDER_PURPOSE: Say = Say::new(
+    "แต่งตั้งคณะกรรมการจัดทำแผน ลงนามโดยผู้อนุมัติ",
+    "Appoints the committee that makes the plan",
+);
+pub const MEMO: Say = Say::new("บันทึกข้อความเสนอแผน", "Memo");
+pub const MEMO_PURPOSE: Say = Say::new(
+    "เสนอแผนตามลำดับชั้นเพื่อลงนาม",
+    "Proposes the plan to those who sign",
+);
+pub const LETTER: Say = Say::new("หนังสือส่งแผน", "Cover letter");
+pub const LETTER_PURPOSE: Say = Say::new(
+    "ส่งแผนไปยังคณะกรรมการระดับจังหวัด",
+    "Sends the plan to the committee of the province",
+);
+pub const ANNOUNCEMENT: Say = Say::new("ประกาศใช้แผน", "Announcement");
+pub const ANNOUNCEMENT_PURPOSE: Say = Say::new(
+    "ประกาศใช้แผนเมื่อได้รับความเห็นชอบแล้ว",
+    "Puts the plan into force once it is agreed",
+);
 pub const CHOOSE_PERSON: Say = Say::new("เลือกบุคลากรก่อน", "Choose a person first");
 
 // The page.

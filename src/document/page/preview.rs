@@ -1,7 +1,7 @@
 //! One document as it will be saved, and how it is issued.
 
 use super::Brought;
-use super::printable::{PRINTABLES, Printable, SHEET, Subject};
+use super::printable::{Asked, PRINTABLES, Printable, SHEET, Subject};
 use crate::base::{Error, Notice, Problem, Result, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
@@ -82,7 +82,7 @@ impl Preview {
             return Ok(());
         }
         self.asked = Some(question.clone());
-        match (printable.make)(db, question.person, clock::today()) {
+        match (printable.make)(db, &Asked::preview(question.person)) {
             Ok(document) => self.waiting = Some(rendering(printable, question, document)),
             Err(error) => self.fail(&error),
         }
@@ -120,7 +120,12 @@ impl Preview {
         let staff = self.subject();
         let revision = rules::next_revision(issues, printable.key, staff, &number)
             .map_err(|problem| Error::Invalid(vec![problem]))?;
-        let document = (printable.make)(db, staff, day)?;
+        let asked = Asked {
+            staff,
+            day,
+            number: &number,
+        };
+        let document = (printable.make)(db, &asked)?;
         let issue = IssueDocument {
             document: printable.key.to_owned(),
             staff,
