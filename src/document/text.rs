@@ -41,7 +41,32 @@ pub const ANNOUNCEMENT_PURPOSE: Say = Say::new(
     "ประกาศใช้แผนเมื่อได้รับความเห็นชอบแล้ว",
     "Puts the plan into force once it is agreed",
 );
-pub const CHOOSE_PERSON: Say = Say::new("เลือกบุคลากรก่อน", "Choose a person first");
+/// The pattern that files of sheets are named by at first.
+pub const PATTERN: &str = "แผนพัฒนารายบุคคล {name}";
+pub const FILE_PATTERN: Say = Say::new("ชื่อไฟล์ของแต่ละคน", "Name of each file");
+pub const PATTERN_HELP: Say = Say::new(
+    "{name} ชื่อ {number} เลขที่ตำแหน่ง {id} ลำดับในโปรแกรม",
+    "{name}, {number} of the position, {id}",
+);
+pub const EVERYBODY: Say = Say::new("ทุกคน", "everybody");
+pub const SPLIT: Say = Say::new("แยกไฟล์ต่อคน", "One file per person");
+pub const CHOOSE_FOLDER: Say = Say::new("เลือกโฟลเดอร์ที่จะเก็บไฟล์", "Choose the folder");
+pub const WRITING_SHEETS: Say = Say::new("กำลังเขียนไฟล์ของแต่ละคน", "Writing everybody's files");
+
+pub fn sheets_written(count: usize, folder: &std::path::Path) -> Say {
+    let folder = folder.display();
+    Say::of(
+        format!("เขียนแล้ว {count} ไฟล์ ที่ {folder}"),
+        format!("{count} files written to {folder}"),
+    )
+}
+
+pub fn stopped(done: usize, all: usize) -> Say {
+    Say::of(
+        format!("หยุดแล้ว เขียนไปแล้ว {done} จาก {all} ไฟล์"),
+        format!("Stopped: {done} of {all} files are written"),
+    )
+}
 
 // The page.
 pub const PAGE: Say = Say::new("เอกสาร", "Documents");

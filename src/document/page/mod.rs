@@ -4,6 +4,7 @@
 mod preview;
 mod printable;
 mod register;
+mod split;
 
 pub use preview::Preview;
 pub use printable::{PRINTABLES, Printable, Subject, all};
@@ -67,7 +68,10 @@ impl Page for DocumentPage {
     }
 
     fn file_chosen(&mut self, question: &'static str, path: PathBuf) {
-        self.register.file_chosen(question, path);
+        match question {
+            split::FOLDER => self.preview.split.folder = Some(path),
+            _ => self.register.file_chosen(question, path),
+        }
     }
 
     fn worked(&mut self, result: Result<Worked>) {

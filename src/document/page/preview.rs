@@ -2,7 +2,8 @@
 
 use super::Brought;
 use super::printable::{Asked, PRINTABLES, Printable, SHEET, Subject};
-use crate::base::{Error, Notice, Problem, Result, StaffId, clock, date, sha256};
+use super::split::Split;
+use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
 use crate::document::model::{Issue, IssueDraft};
@@ -25,6 +26,8 @@ pub struct Question {
 pub enum Made {
     Shown(Question, Arc<Vec<u8>>),
     Sealed(Box<IssueDocument>),
+    /// Files of their own, and what is to be said of them.
+    Written(Say),
 }
 
 /// A document as it will be saved.
@@ -54,6 +57,7 @@ pub struct Preview {
     /// Sealed, and on its way into the register.
     sealed: Option<Box<IssueDocument>>,
     issuing: bool,
+    pub(in crate::document) split: Split,
 }
 
 impl Preview {
@@ -70,6 +74,10 @@ impl Preview {
         let Some(printable) = self.printable() else {
             return Ok(());
         };
+        if let Some(work) = self.split.work(db)? {
+            self.waiting = Some(work);
+            return Ok(());
+        }
         if std::mem::take(&mut self.seal) {
             self.seal_now(db, printable, issues);
         }
@@ -147,6 +155,10 @@ impl Preview {
             Made::Shown(question, _) if self.asked.as_ref() != Some(&question) => {}
             Made::Shown(_, bytes) => self.open(bytes),
             Made::Sealed(sealed) => self.sealed = Some(sealed),
+            Made::Written(said) => {
+                self.split.said = Some(said);
+                self.forget();
+            }
         }
     }
 
@@ -200,6 +212,7 @@ impl Preview {
         self.forget();
         self.shown = None;
         self.wrong = None;
+        self.split.said = None;
         self.close_form();
     }
 

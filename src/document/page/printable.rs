@@ -1,6 +1,6 @@
 //! Every document of the program, one line each, and how it is made from the file.
 
-use crate::base::{Error, Result, Say, StaffId, clock};
+use crate::base::{Result, Say, StaffId, clock};
 use crate::db::Reader;
 use crate::document::text;
 use crate::pdf::Document;
@@ -8,6 +8,7 @@ use crate::plan::document::{
     Marks, announcement, book, cover_letter, dressed, memo, order, overview,
 };
 use crate::plan::rules::Gathered;
+use crate::staff::StaffRow;
 use crate::{idp, plan};
 use chrono::NaiveDate;
 
@@ -16,7 +17,7 @@ use chrono::NaiveDate;
 pub enum Subject {
     /// The whole plan.
     Plan,
-    /// One person, who must be chosen first.
+    /// One person, or everybody one after the other.
     Person,
 }
 
@@ -114,8 +115,11 @@ pub static PRINTABLES: [Printable; 7] = [
         purpose: text::SHEET_PURPOSE,
         subject: Subject::Person,
         make: |db, asked| {
-            let person = asked.staff.ok_or(Error::Refused(text::CHOOSE_PERSON))?;
-            sheet(db, person, &plan::store::gathered(db)?, asked.day)
+            let from = plan::store::gathered(db)?;
+            match asked.staff {
+                Some(person) => sheet(db, person, &from, asked.day),
+                None => everybody(db, &from, asked.day),
+            }
         },
     },
 ];
@@ -125,23 +129,45 @@ fn sheet(db: &Reader<'_>, person: StaffId, from: &Gathered, date: NaiveDate) -> 
     Ok(idp::sheet(dressed("", idp::text::TITLE, from, date), &said))
 }
 
+/// The sheets of everybody who serves, as one document.
+fn everybody(db: &Reader<'_>, from: &Gathered, date: NaiveDate) -> Result<Document> {
+    let people = from.read.staff.iter().filter_map(|row| row.staff);
+    let said: Vec<idp::Sheet> = people
+        .map(|person| idp::store::sheet(db, person, from))
+        .collect::<Result<_>>()?;
+    Ok(idp::sheets(
+        &dressed("", idp::text::TITLE, from, date),
+        &said,
+    ))
+}
+
+/// The sheet of everybody who serves, each a document of its own.
+///
+/// # Errors
+/// Refused, with the reason, while the plan has not begun.
+pub fn sheets(db: &Reader<'_>, day: NaiveDate) -> Result<Vec<(StaffRow, Document)>> {
+    let from = plan::store::gathered(db)?;
+    let people = from.read.staff.iter();
+    people
+        .filter_map(|row| Some((row, row.staff?)))
+        .map(|(row, person)| Ok((row.clone(), sheet(db, person, &from, day)?)))
+        .collect()
+}
+
 /// Every document of the file with the stem of its file name: those of the plan, and the sheet
-/// of everybody who serves. Nothing is gathered twice for the sheets.
+/// of everybody who serves.
 ///
 /// # Errors
 /// Refused, with the reason, while the plan has not begun.
 pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
-    let (from, today) = (plan::store::gathered(db)?, clock::today());
     let asked = Asked::preview(None);
     let of_plan = PRINTABLES.iter().filter(|it| it.subject == Subject::Plan);
     let mut documents = of_plan
         .map(|it| Ok((it.key.to_owned(), (it.make)(db, &asked)?)))
         .collect::<Result<Vec<_>>>()?;
-    for person in from.read.staff.iter().filter_map(|row| row.staff) {
-        documents.push((
-            format!("sheet-{:04}", person.raw()),
-            sheet(db, person, &from, today)?,
-        ));
+    for (row, document) in sheets(db, asked.day)? {
+        let number = row.staff.map_or(0, StaffId::raw);
+        documents.push((format!("{SHEET}-{number:04}"), document));
     }
     Ok(documents)
 }

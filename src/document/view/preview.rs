@@ -85,11 +85,7 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
         }
         ui::wrapped_weak(ui, printable.purpose.text());
         if chosen && printable.subject == Subject::Person {
-            Field::new("person", &text::PERSON).width(LIST).choice(
-                ui,
-                &mut page.person,
-                &page.people,
-            );
+            person_ui(page, ui, wishes);
         }
         ui.add_space(theme::GAP_LARGE);
     }
@@ -99,6 +95,28 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
         .changed()
     {
         wishes.run(SetDigits { arabic });
+    }
+}
+
+/// Whose sheet; everybody's as one document, or as files of their own.
+fn person_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    let everybody = text::EVERYBODY;
+    Field::new("person", &text::PERSON)
+        .hint(everybody.text())
+        .width(LIST - theme::GAP_LARGE)
+        .choice(ui, &mut page.person, &page.people);
+    if page.person.is_some() {
+        return;
+    }
+    Field::new("pattern", &text::FILE_PATTERN)
+        .help(&text::PATTERN_HELP)
+        .width(LIST - theme::GAP_LARGE)
+        .text(ui, &mut page.split.pattern);
+    if button::secondary(ui, Some(icon::SAVE), text::SPLIT.text()).clicked() {
+        page.split.ask(wishes);
+    }
+    if let Some(said) = &page.split.said {
+        ui::wrapped_weak(ui, said.text());
     }
 }
 

@@ -76,10 +76,8 @@ pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
     let organization = &from.read.organization;
     let mut all = vec![
         Block::Space(EMBLEM_MM * MM),
-        Block::Fields(vec![
-            Field::new(text::NUMBER, text::or_dots(marks.number)),
-            Field::new("", &organization.name),
-        ]),
+        Paragraph::left(text::number(marks.number)).into(),
+        Paragraph::right(organization.name.as_str()).into(),
         Paragraph::centered(date::plain(marks.day).th()).into(),
         Block::Space(6.0),
         Paragraph::left(text::subject(&fill(&prose.title, &from.facts))).into(),

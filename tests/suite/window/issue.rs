@@ -93,3 +93,27 @@ fn an_issued_document_is_kept_sealed_compared_and_revised() {
     office.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(issues(&mut office).len(), 1, "issuing can be taken back");
 }
+
+#[test]
+fn everybody_s_sheets_are_one_document_or_files_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = Office::sample(12);
+    office
+        .go("เอกสาร")
+        .click("แผนพัฒนารายบุคคล")
+        .wait_for("ทั้งหมด");
+    office.picture("document-everybody");
+    office
+        .fill("ชื่อไฟล์ของแต่ละคน", "{id} {name}")
+        .click("แยกไฟล์ต่อคน")
+        .fill("ที่เก็บไฟล์", folder.path().to_str().unwrap())
+        .click("เปิด")
+        .wait_for("เขียนแล้ว 12 ไฟล์");
+    let files = std::fs::read_dir(folder.path()).unwrap();
+    let mut names: Vec<String> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names.len(), 12);
+    assert!(names[0].starts_with("0001 ") && names[0].ends_with(".pdf"));
+}
