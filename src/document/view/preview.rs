@@ -80,15 +80,20 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
         } else {
             button::quiet
         };
-        if draw(ui, Some(icon::DOCUMENT), printable.name.text()).clicked() {
+        let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
+        if name.on_hover_text(printable.purpose.text()).clicked() {
             page.choose(printable.key);
         }
+        if !chosen {
+            continue;
+        }
         ui::wrapped_weak(ui, printable.purpose.text());
-        if chosen && printable.subject == Subject::Person {
+        if printable.subject == Subject::Person {
             person_ui(page, ui, wishes);
         }
-        ui.add_space(theme::GAP_LARGE);
+        ui.add_space(theme::GAP);
     }
+    ui.add_space(theme::GAP_LARGE);
     let mut arabic = *page.arabic;
     if Field::new("arabic", &text::ARABIC)
         .checkbox(ui, &mut arabic)
