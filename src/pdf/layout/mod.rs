@@ -9,6 +9,7 @@ mod flow;
 mod furniture;
 mod parts;
 mod prose;
+mod seal;
 mod sheet;
 mod strip;
 mod table;
@@ -68,7 +69,7 @@ pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<L
         flow.end();
     }
     let structure = structure.into_inner();
-    Ok(finish(document, flow, structure, &listed, setter))
+    finish(document, flow, structure, &listed, setter)
 }
 
 fn strips_of(
@@ -134,16 +135,19 @@ fn finish(
     structure: Structure,
     listed: &[Heading],
     setter: Setter,
-) -> Layout {
+) -> Result<Layout> {
     let outline = outline(&flow, listed, &setter);
     contents::fill(&mut flow.pages, &outline, &flow.references, &setter);
     furniture::furnish(&mut flow.pages, document, &setter);
-    Layout {
+    if let Some(said) = &document.seal {
+        seal::seal(&mut flow.pages, said)?;
+    }
+    Ok(Layout {
         pages: flow.pages,
         outline,
         structure,
         missing: setter.into_missing(),
-    }
+    })
 }
 
 fn outline(flow: &Flow, listed: &[Heading], setter: &Setter) -> Vec<Entry> {
