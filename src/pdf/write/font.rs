@@ -135,8 +135,7 @@ impl Font {
         let groups: Vec<&[Glyph]> = groups(&run.glyphs).collect();
         for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
             let spaces = phrase.first().is_some_and(|group| is_space(group));
-            let astray = |glyph: &Glyph| glyph.is_raised() || self.parts(glyph);
-            if !spaces && phrase.iter().copied().flatten().any(astray) {
+            if !spaces && self.misleads(phrase) {
                 self.show_whole(phrase, &run.text, &mut pen, ops);
             } else {
                 for group in phrase {
@@ -148,10 +147,16 @@ impl Font {
         ops.push(Op::EndTextSection);
     }
 
-    /// Whether so much room follows that readers of the file would see a space.
-    fn parts(&self, glyph: &Glyph) -> bool {
-        let own = self.slot(glyph.id).map_or(0.0, |slot| slot.advance);
-        glyph.advance - own > LOOSE
+    /// Whether readers of the file would see a space or another line within a phrase.
+    fn misleads(&self, phrase: &[&[Glyph]]) -> bool {
+        let (mut pen, mut end) = (0.0, None);
+        phrase.iter().copied().flatten().any(|glyph| {
+            let at = pen + glyph.dx;
+            let gap = end.map_or(0.0, |end| at - end);
+            pen += glyph.advance;
+            end = Some(at + self.slot(glyph.id).map_or(0.0, |slot| slot.advance));
+            glyph.is_raised() || gap > LOOSE
+        })
     }
 
     /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
