@@ -94,7 +94,7 @@ impl Pack {
         self.set(number, Place::At(self.bytes.len()));
         stream.dict.set("Length", stream.content.len() as i64);
         let head = written(Object::Dictionary(stream.dict))?;
-        write!(self.bytes, "{number} 0 obj\n").map_err(failed)?;
+        writeln!(self.bytes, "{number} 0 obj").map_err(failed)?;
         self.bytes.extend(head);
         self.bytes.extend(b"\nstream\n");
         self.bytes.extend(stream.content);
