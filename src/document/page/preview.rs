@@ -8,7 +8,7 @@ use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
 use crate::document::model::{Issue, IssueDraft};
 use crate::document::{rules, text};
-use crate::pdf::{Document, Pages, Seal, dump, lay_out, render_watched};
+use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
 use crate::screen::{Memo, Progress, Wishes, Work};
 use crate::ui::PaperState;
 use crate::{org, plan, staff};
@@ -24,7 +24,7 @@ pub struct Question {
 
 /// What the worker has made.
 pub enum Made {
-    Shown(Question, Arc<Vec<u8>>),
+    Shown(Question, Arc<Vec<u8>>, Vec<Say>),
     Sealed(Box<IssueDocument>),
     /// Files of their own, and what is to be said of them.
     Written(Say),
@@ -34,6 +34,8 @@ pub enum Made {
 pub struct Shown {
     pub bytes: Arc<Vec<u8>>,
     pub pages: Pages,
+    /// What whoever prints it should know: fields without a value, letters that no font has.
+    pub remarks: Vec<Say>,
 }
 
 #[derive(Default)]
@@ -152,8 +154,8 @@ impl Preview {
     pub fn receive(&mut self, made: Made) {
         match made {
             // What was asked for since then is on its way.
-            Made::Shown(question, _) if self.asked.as_ref() != Some(&question) => {}
-            Made::Shown(_, bytes) => self.open(bytes),
+            Made::Shown(question, ..) if self.asked.as_ref() != Some(&question) => {}
+            Made::Shown(_, bytes, remarks) => self.open(bytes, remarks),
             Made::Sealed(sealed) => self.sealed = Some(sealed),
             Made::Written(said) => {
                 self.split.said = Some(said);
@@ -179,10 +181,14 @@ impl Preview {
         }
     }
 
-    fn open(&mut self, bytes: Arc<Vec<u8>>) {
+    fn open(&mut self, bytes: Arc<Vec<u8>>, remarks: Vec<Say>) {
         match Pages::open(bytes.clone()) {
             Ok(pages) => {
-                self.shown = Some(Shown { bytes, pages });
+                self.shown = Some(Shown {
+                    bytes,
+                    pages,
+                    remarks,
+                });
                 self.paper = PaperState::default();
                 self.wrong = None;
             }
@@ -238,17 +244,26 @@ impl Preview {
 
 fn rendering(printable: &Printable, question: Question, document: Document) -> Work {
     Work::new(text::making(&printable.name), move |progress| {
-        let bytes = Arc::new(rendered(&document, progress)?);
-        Ok(Brought::Preview(Made::Shown(question, bytes)))
+        let made = rendered(&document, progress)?;
+        let remarks = remarks(&document, &made);
+        let bytes = Arc::new(made.bytes);
+        Ok(Brought::Preview(Made::Shown(question, bytes, remarks)))
     })
 }
 
-fn rendered(document: &Document, progress: &Progress) -> Result<Vec<u8>> {
+fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
+    let open = document.open.iter().map(|field| text::open_field(field));
+    let missing = made.missing.iter();
+    open.chain(missing.map(|(letter, place)| text::missing(*letter, place)))
+        .collect()
+}
+
+fn rendered(document: &Document, progress: &Progress) -> Result<Rendered> {
     let mut watch = |share: f32| {
         progress.report((share * 1000.0) as usize, 1000);
         !progress.cancelled()
     };
-    Ok(render_watched(document, &mut watch)?.bytes)
+    render_watched(document, &mut watch)
 }
 
 /// The fingerprint is that of the pages without the seal; the seal then says it.
@@ -263,7 +278,7 @@ fn seal(
         code: text::code(number, revision, &fingerprint),
         words: text::seal(number, revision, &fingerprint),
     });
-    let bytes = Arc::new(rendered(&document, progress)?);
+    let bytes = Arc::new(rendered(&document, progress)?.bytes);
     Ok(IssueDocument {
         fingerprint,
         bytes,

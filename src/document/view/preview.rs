@@ -88,6 +88,7 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
             continue;
         }
         ui::wrapped_weak(ui, printable.purpose.text());
+        remarks_ui(page, ui);
         if printable.subject == Subject::Person {
             person_ui(page, ui, wishes);
         }
@@ -100,6 +101,16 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
         .changed()
     {
         wishes.run(SetDigits { arabic });
+    }
+}
+
+/// What whoever prints it should know.
+fn remarks_ui(page: &Preview, ui: &mut Ui) {
+    let remarks = page.shown.as_ref().map_or(&[][..], |shown| &shown.remarks);
+    let color = theme::palette(ui).warn;
+    for remark in remarks {
+        let words = Label::new(remark.text()).small().color(color);
+        words.wrapped().show(ui);
     }
 }
 

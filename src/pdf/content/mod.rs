@@ -25,6 +25,9 @@ pub struct Document {
     pub footer: String,
     /// At the foot of every page of an issued document.
     pub seal: Option<Seal>,
+    /// Fields of its text that had no value when it was made, in words. They are not printed;
+    /// whoever looks at the document is told.
+    pub open: Vec<String>,
     pub sections: Vec<Section>,
 }
 
@@ -41,6 +44,7 @@ impl Document {
             page_numbers: PageNumbers::Dashes,
             footer: String::new(),
             seal: None,
+            open: Vec::new(),
             sections: Vec::new(),
         }
     }
