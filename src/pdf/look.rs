@@ -204,9 +204,9 @@ fn sheet() -> Document {
 
 fn hard() -> Document {
     let long = "ก".repeat(40) + &"ยาวมาก".repeat(20);
-    let wide = Table::new(vec![Column::left(1.0); 60])
-        .head(&["ลำดับที่"; 60])
-        .rows(vec![Row::new(vec![Cell::from("ข้อมูล"); 60])]);
+    let wide = Table::new(vec![Column::center(1.0); 60])
+        .head(&["๑๐"; 60])
+        .rows(vec![Row::new(vec![Cell::from("•"); 60]); 3]);
     let mut tall = plan_table(2);
     tall.rows.insert(
         1,

@@ -15,6 +15,7 @@
 
 mod conform;
 mod content;
+mod drawing;
 mod face;
 mod icc;
 mod layout;
@@ -34,6 +35,7 @@ mod xmp;
 mod look;
 
 pub use content::*;
+pub use drawing::{Path, Stroke};
 pub use face::Weight;
 pub use layout::lay_out;
 pub use page::{Entry, Item, Layout, Link, Page, Run, dump};

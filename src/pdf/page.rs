@@ -1,5 +1,6 @@
 //! Laid-out pages: what stands where, in no file format's terms.
 
+use super::drawing::Path;
 use super::face::Weight;
 use super::shape::Glyph;
 use std::fmt::Write;
@@ -54,6 +55,7 @@ pub enum Item {
         height: f32,
         gray: f32,
     },
+    Path(Path),
 }
 
 /// Glyphs on one baseline.
@@ -99,6 +101,7 @@ impl Item {
                 *x += right;
                 *y += down;
             }
+            Self::Path(path) => path.shift(right, down),
         }
         self
     }

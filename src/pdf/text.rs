@@ -28,3 +28,16 @@ pub fn signer_name(name: &str) -> String {
         name => format!("( {name} )"),
     }
 }
+
+/// Below the last row of a page, and above the first of the next.
+pub const CARRIED_FORWARD: &str = "ยอดยกไป";
+pub const BROUGHT_FORWARD: &str = "ยอดยกมา";
+
+pub fn too_many_columns(columns: usize) -> Say {
+    Say::of(
+        format!("ตารางมี {columns} คอลัมน์ ซึ่งกว้างเกินหน้ากระดาษ ให้แบ่งเป็นหลายตาราง หรือลดจำนวนคอลัมน์"),
+        format!(
+            "The table has {columns} columns and is too wide for the paper; split it or leave columns out"
+        ),
+    )
+}

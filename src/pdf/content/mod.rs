@@ -1,9 +1,11 @@
 //! What a document says, before anything is measured.
 
 mod prose;
+mod row;
 mod table;
 
 pub use prose::*;
+pub use row::*;
 pub use table::*;
 
 use crate::base::thai::Names;
@@ -23,6 +25,10 @@ pub struct Document {
     pub page_numbers: PageNumbers,
     /// Small print at the foot of each numbered page; empty for none.
     pub footer: String,
+    /// Small print at the head of each numbered page; empty for none.
+    pub header: String,
+    /// Turns a page on its side for a table whose words an upright page cannot hold.
+    pub turn_wide_tables: bool,
     pub sections: Vec<Section>,
 }
 
@@ -38,6 +44,8 @@ impl Document {
             names: Names::default(),
             page_numbers: PageNumbers::Dashes,
             footer: String::new(),
+            header: String::new(),
+            turn_wide_tables: false,
             sections: Vec::new(),
         }
     }

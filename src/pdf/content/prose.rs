@@ -9,6 +9,8 @@ pub enum Align {
     Right,
     /// Both edges straight; the last line stays left.
     Justify,
+    /// In a column of a table: decimal points under each other; elsewhere on the right.
+    Decimal,
 }
 
 /// How large text is.

@@ -101,6 +101,23 @@ fn signatures_take_two_lines_of_text_with_them() {
 }
 
 #[test]
+fn signatures_take_two_paragraphs_of_one_line_with_them() {
+    let full = full_page();
+    let people = Signatures::new(vec![
+        Signer::new("ผู้อนุมัติ", "นายสมมุติ ดีงาม", "นายก");
+        2
+    ]);
+    for count in full - 9..=full {
+        let mut blocks: Vec<Block> = vec![Paragraph::left("ย่อหน้า").into(); count];
+        blocks.push(people.clone().into());
+        let layout = portrait(blocks);
+        let last = body(&layout, layout.pages.len() - 1);
+        let above = last.iter().filter(|text| **text == "ย่อหน้า").count();
+        assert!(above >= 2, "{count}: {last:?}");
+    }
+}
+
+#[test]
 fn every_page_of_a_table_repeats_its_head_and_totals_do_not_stand_alone() {
     for rows in 1..40 {
         let layout = lay_out(&document(vec![Section::landscape(vec![

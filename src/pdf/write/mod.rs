@@ -8,6 +8,7 @@
 //!   only their packed content streams are kept.
 
 mod font;
+mod path;
 mod pen;
 #[cfg(test)]
 mod tests;
@@ -101,6 +102,10 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
                     ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
                 }
                 ops.push(line((*x1, page.height_pt - y1), (*x2, page.height_pt - y2)));
+            }
+            Item::Path(path) => {
+                thickness = None;
+                path::draw(path, page.height_pt, &mut ops);
             }
         }
     }

@@ -1,0 +1,62 @@
+//! What is drawn on a page besides text, rules and grounds: outlines in grey.
+
+/// A line from point to point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    pub points: Vec<(f32, f32)>,
+    /// Ends where it began.
+    pub closed: bool,
+    /// Grey inside, 1 is white.
+    pub fill: Option<f32>,
+    pub stroke: Option<Stroke>,
+}
+
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// 1 is white.
+    pub gray: f32,
+    pub width: f32,
+    /// The length of dashes and of the gaps between them; none for a whole line.
+    pub dash: Option<f32>,
+}
+
+impl Stroke {
+    /// A whole line.
+    pub fn solid(gray: f32, width: f32) -> Self {
+        Self {
+            gray,
+            width,
+            dash: None,
+        }
+    }
+}
+
+impl Path {
+    /// An open line.
+    pub fn line(points: Vec<(f32, f32)>, stroke: Stroke) -> Self {
+        Self {
+            points,
+            closed: false,
+            fill: None,
+            stroke: Some(stroke),
+        }
+    }
+
+    /// A closed outline.
+    pub fn outline(points: Vec<(f32, f32)>, fill: Option<f32>, stroke: Stroke) -> Self {
+        Self {
+            closed: true,
+            fill,
+            ..Self::line(points, stroke)
+        }
+    }
+
+    /// The same path further right and down.
+    pub(super) fn shift(&mut self, right: f32, down: f32) {
+        for (x, y) in &mut self.points {
+            *x += right;
+            *y += down;
+        }
+    }
+}
