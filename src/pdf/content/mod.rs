@@ -1,9 +1,13 @@
 //! What a document says, before anything is measured.
 
+mod figure;
+mod form;
 mod prose;
 mod row;
 mod table;
 
+pub use figure::*;
+pub use form::*;
 pub use prose::*;
 pub use row::*;
 pub use table::*;
@@ -148,6 +152,11 @@ pub enum Block {
     Fields(Vec<Field>),
     /// Small print.
     Note(String),
+    Figure(Figure),
+    /// Dots to write on.
+    Blanks(Blanks),
+    /// Boxes to tick.
+    Choices(Choices),
 }
 
 macro_rules! into_block {
@@ -159,4 +168,6 @@ macro_rules! into_block {
         })*
     };
 }
-into_block!(Heading, Paragraph, Table, Signatures);
+into_block!(
+    Heading, Paragraph, Table, Signatures, Figure, Blanks, Choices
+);

@@ -5,8 +5,10 @@
 //! know all pages — page numbers, the contents — is written at the end.
 
 mod contents;
+mod figure;
 mod flow;
 mod foot;
+mod form;
 mod furniture;
 mod mark;
 mod prose;

@@ -5,7 +5,7 @@ use super::flow::Flow;
 use super::prose;
 use super::strip::Strip;
 use super::table::Shaped;
-use super::{contents, sheet};
+use super::{contents, figure, form, sheet};
 use crate::base::Result;
 use crate::pdf::content::{Block, Heading, Orientation, Section};
 use crate::pdf::progress::Progress;
@@ -176,6 +176,9 @@ impl<'a, 'p> Sections<'a, 'p> {
             }],
             Block::Fields(fields) => sheet::fields(room, fields),
             Block::Note(text) => prose::note(room, text),
+            Block::Figure(figure) => figure::figure(room, figure),
+            Block::Blanks(blanks) => form::blanks(room, blanks),
+            Block::Choices(choices) => form::choices(room, choices),
         })
     }
 }
