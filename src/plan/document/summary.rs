@@ -4,9 +4,9 @@ use super::main_table::{money, people};
 use crate::assessment::StaffGaps;
 use crate::assessment::model::Tally;
 use crate::base::{CategoryId, SkillId, UnitId};
-use crate::pdf::{Block, Cell, Column, HeadCell, Row, Table};
+use crate::pdf::{Bar, Bars, Block, Cell, Chart, Column, Figure, HeadCell, Row, Table};
 use crate::plan::rules::{Gathered, Totals, by_domain};
-use crate::plan::text::paper;
+use crate::plan::text::{self, paper};
 use crate::staff::StaffRow;
 
 /// Top units by categories in use, with vacancies beside.
@@ -136,10 +136,34 @@ pub fn gaps(from: &Gathered) -> Vec<Block> {
         .rows(rows.collect())
         .or_empty(paper::EMPTY);
     let framework = &from.read.framework;
-    vec![
-        table.into(),
-        Block::Note(paper::framework(&framework.name, &framework.edition)),
-    ]
+    let note = paper::framework(&framework.name, &framework.edition);
+    let mut blocks = vec![table.into(), Block::Note(note)];
+    blocks.extend(gap_chart(from).map(Block::from));
+    blocks
+}
+
+/// A bar for each skill in which somebody has been assessed; none where nobody has.
+fn gap_chart(from: &Gathered) -> Option<Figure> {
+    let bars: Vec<Bar> = from
+        .read
+        .skills
+        .iter()
+        .filter_map(|skill| {
+            let tally = tally(&from.read.gaps, skill.id);
+            let percent = tally.percent()?;
+            let words = paper::below(percent, &text::grouped(tally.with_gap));
+            Some(Bar::new(&skill.name, i64::try_from(percent).ok()?, words))
+        })
+        .collect();
+    let said = bars
+        .iter()
+        .map(|bar| (bar.label.as_str(), bar.text.as_str()));
+    let alt = paper::gap_chart_alt(&said.collect::<Vec<_>>());
+    (!bars.is_empty()).then(|| Figure {
+        chart: Chart::Bars(Bars { bars, full: 100 }),
+        caption: paper::GAP_CHART.into(),
+        alt,
+    })
 }
 
 fn tally(gaps: &[StaffGaps], skill: SkillId) -> Tally {
