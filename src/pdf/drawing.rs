@@ -1,4 +1,7 @@
-//! What is drawn on a page besides text, rules and grounds: outlines in grey.
+//! What is drawn on a page besides text, rules and grounds: outlines in grey and pictures.
+
+use super::raster::Raster;
+use std::sync::Arc;
 
 /// A line from point to point.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,4 +62,14 @@ impl Path {
             *y += down;
         }
     }
+}
+
+/// A picture in its frame.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub raster: Arc<Raster>,
 }

@@ -322,7 +322,12 @@ pub(super) fn figures() -> Document {
         "การยึดมั่นในความถูกต้องและจริยธรรม ทั้งในและนอกเวลาราชการ ไม่ว่าจะมีผู้พบเห็นหรือไม่",
     ];
     let grid = rating_grid(["ที่", "รายการ"], &skills, &["5", "4", "3", "2", "1"]);
+    let emblem = Image::centered(super::raster::tests::half().into(), 20.0, "ตรา");
+    let photograph = include_bytes!("raster/color.jpg").as_slice();
+    let photograph = Image::centered(photograph.into(), 20.0, "ภาพ");
     document(vec![Section::portrait(vec![
+        emblem.into(),
+        photograph.into(),
         figure(bars(), "แผนภูมิที่ 1 บุคลากรที่มีทักษะต่ำกว่าระดับที่คาดหวัง"),
         figure(columns(), "แผนภูมิที่ 2 จำนวนผู้เข้ารับการพัฒนา"),
         figure(radar(), "แผนภูมิที่ 3 ทักษะรายบุคคล"),

@@ -1,6 +1,6 @@
 //! Laid-out pages: what stands where, in no file format's terms.
 
-use super::drawing::Path;
+use super::drawing::{Path, Placed};
 use super::face::Weight;
 use super::shape::Glyph;
 use std::fmt::Write;
@@ -56,6 +56,7 @@ pub enum Item {
         gray: f32,
     },
     Path(Path),
+    Picture(Placed),
 }
 
 /// Glyphs on one baseline.
@@ -97,7 +98,7 @@ impl Item {
                 *y1 += down;
                 *y2 += down;
             }
-            Self::Fill { x, y, .. } => {
+            Self::Fill { x, y, .. } | Self::Picture(Placed { x, y, .. }) => {
                 *x += right;
                 *y += down;
             }

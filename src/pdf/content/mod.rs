@@ -2,12 +2,14 @@
 
 mod figure;
 mod form;
+mod image;
 mod prose;
 mod row;
 mod table;
 
 pub use figure::*;
 pub use form::*;
+pub use image::*;
 pub use prose::*;
 pub use row::*;
 pub use table::*;
@@ -153,6 +155,7 @@ pub enum Block {
     /// Small print.
     Note(String),
     Figure(Figure),
+    Image(Image),
     /// Dots to write on.
     Blanks(Blanks),
     /// Boxes to tick.
@@ -169,5 +172,5 @@ macro_rules! into_block {
     };
 }
 into_block!(
-    Heading, Paragraph, Table, Signatures, Figure, Blanks, Choices
+    Heading, Paragraph, Table, Signatures, Figure, Image, Blanks, Choices
 );

@@ -10,6 +10,7 @@ mod flow;
 mod foot;
 mod form;
 mod furniture;
+mod image;
 mod mark;
 mod prose;
 mod section;
@@ -26,6 +27,7 @@ use super::progress::Progress;
 use super::setting::Setter;
 use crate::base::Result;
 use flow::Flow;
+use image::Pictures;
 use section::{Sections, Setup};
 
 /// What a block needs to know of its surroundings.
@@ -44,9 +46,11 @@ pub fn lay_out(document: &Document) -> Result<Layout> {
 pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<Layout> {
     let setter = Setter::new(document.digits, document.names.clone())?;
     let listed = listed_headings(document);
+    let pictures = Pictures::of(document)?;
     let mut sections = Sections::new(Setup {
         setter: &setter,
         listed: &listed,
+        pictures: &pictures,
         turn_wide_tables: document.turn_wide_tables,
         progress,
     });

@@ -2,6 +2,7 @@
 
 use super::Room;
 use super::flow::Flow;
+use super::image::{self, Pictures};
 use super::prose;
 use super::strip::Strip;
 use super::table::Shaped;
@@ -21,6 +22,7 @@ pub struct Setup<'a, 'p> {
     pub setter: &'a Setter,
     /// The headings of the outline, in order.
     pub listed: &'a [Heading],
+    pub pictures: &'a Pictures,
     pub turn_wide_tables: bool,
     pub progress: &'a Progress<'p>,
 }
@@ -177,6 +179,7 @@ impl<'a, 'p> Sections<'a, 'p> {
             Block::Fields(fields) => sheet::fields(room, fields),
             Block::Note(text) => prose::note(room, text),
             Block::Figure(figure) => figure::figure(room, figure),
+            Block::Image(image) => image::image(room, self.setup.pictures, image),
             Block::Blanks(blanks) => form::blanks(room, blanks),
             Block::Choices(choices) => form::choices(room, choices),
         })

@@ -259,3 +259,26 @@ fn what_no_font_has_is_reported() {
 fn the_sample_book_stands_where_it_stood() {
     insta::assert_snapshot!("book", dump(&lay_out(&book()).unwrap()));
 }
+
+#[test]
+fn a_picture_shown_twice_is_kept_once_and_never_leaves_the_page() {
+    let bytes: std::sync::Arc<[u8]> = crate::pdf::raster::tests::half().into();
+    let image = |width| Block::from(Image::centered(bytes.to_vec().into(), width, ""));
+    let layout = portrait(vec![image(30.0), image(9_999.0)]);
+    let placed = layout.pages[0].items.iter().filter_map(|item| match item {
+        Item::Picture(placed) => Some(placed),
+        _ => None,
+    });
+    let placed: Vec<_> = placed.collect();
+    assert_eq!(placed.len(), 2);
+    assert!(std::sync::Arc::ptr_eq(&placed[0].raster, &placed[1].raster));
+    assert!((placed[0].width / placed[0].height - 2.0).abs() < 1e-3);
+    assert!(placed[1].x + placed[1].width < layout.pages[0].width_pt - 50.0);
+}
+
+#[test]
+fn a_bad_picture_is_refused_before_the_layout() {
+    let bad = Image::centered(b"no picture".to_vec().into(), 20.0, "");
+    let refused = lay_out(&document(vec![Section::portrait(vec![bad.into()])]));
+    assert!(matches!(refused, Err(crate::base::Error::Refused(_))));
+}

@@ -8,6 +8,7 @@
 //!   only their packed content streams are kept.
 
 mod font;
+mod image;
 mod path;
 mod pen;
 #[cfg(test)]
@@ -61,7 +62,9 @@ fn skeleton(layout: &Layout, fonts: &Fonts) -> PdfDocument {
     if let Some(first) = pages.first_mut() {
         first.ops = fonts.specimen();
     }
-    fonts.document(pages)
+    let mut document = fonts.document(pages);
+    document.resources.xobjects.map = image::objects(layout);
+    document
 }
 
 fn to_raw(document: PdfDocument) -> conform::Raw {
@@ -107,6 +110,7 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
                 thickness = None;
                 path::draw(path, page.height_pt, &mut ops);
             }
+            Item::Picture(placed) => image::draw(placed, page.height_pt, &mut ops),
         }
     }
     sized(page, ops)
