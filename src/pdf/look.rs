@@ -126,6 +126,11 @@ fn prose() -> Vec<Block> {
         ListItem::at(2, "(2)", "การฝึกอบรมและการศึกษาดูงานที่หน่วยงานอื่นจัดขึ้นในปีงบประมาณ"),
         ListItem::new("2.", "การสอนงาน การให้คำปรึกษา"),
     ]));
+    blocks.push(
+        Paragraph::justified(PROSE)
+            .footnote("ประกาศคณะกรรมการพนักงานเทศบาลจังหวัด ลงวันที่ 22 พฤศจิกายน 2545")
+            .into(),
+    );
     blocks.push(Block::Note("หมายเหตุ ข้อมูล ณ วันที่ 22 พฤศจิกายน 2569".into()));
     blocks.push(Signatures::new(people()).into());
     blocks
@@ -136,6 +141,7 @@ pub(super) fn book() -> Document {
     let heading = Heading::centered(1, "ส่วนที่ 2 แผนพัฒนาบุคลากร ประจำปีงบประมาณ พ.ศ. 2570–2572");
     let table = Section::landscape(vec![heading.into(), plan_table(14).into()]);
     let mut document = document(vec![cover(), contents, Section::portrait(prose()), table]);
+    document.header = "แผนพัฒนาบุคลากร".into();
     document.footer = "เทศบาลเมืองตัวอย่าง — แผนพัฒนาบุคลากร พ.ศ. 2570–2572".into();
     document
 }

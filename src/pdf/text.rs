@@ -71,3 +71,10 @@ pub fn picture_too_fine(width: u32, height: u32) -> Say {
         format!("The picture has {width} × {height} dots, which is too many; make it smaller"),
     )
 }
+
+pub fn footnote_too_long(number: usize) -> Say {
+    Say::of(
+        format!("เชิงอรรถที่ {number} ยาวเกินหนึ่งในสามของหน้า ให้ย้ายข้อความไปไว้ในเนื้อหา"),
+        format!("Footnote {number} is longer than a third of the page; move it into the text"),
+    )
+}

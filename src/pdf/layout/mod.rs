@@ -8,6 +8,7 @@ mod contents;
 mod figure;
 mod flow;
 mod foot;
+mod footnote;
 mod form;
 mod furniture;
 mod image;

@@ -6,7 +6,7 @@ use super::image::{self, Pictures};
 use super::prose;
 use super::strip::Strip;
 use super::table::Shaped;
-use super::{contents, figure, form, sheet};
+use super::{contents, figure, footnote, form, sheet};
 use crate::base::Result;
 use crate::pdf::content::{Block, Heading, Orientation, Section};
 use crate::pdf::progress::Progress;
@@ -32,6 +32,8 @@ pub struct Sections<'a, 'p> {
     setup: Setup<'a, 'p>,
     flow: Flow,
     next_listed: usize,
+    /// Footnotes so far.
+    footnotes: usize,
     held: VecDeque<Strip>,
 }
 
@@ -41,6 +43,7 @@ impl<'a, 'p> Sections<'a, 'p> {
             setup,
             flow: Flow::new(),
             next_listed: 0,
+            footnotes: 0,
             held: VecDeque::new(),
         }
     }
@@ -164,7 +167,11 @@ impl<'a, 'p> Sections<'a, 'p> {
                 self.next_listed += usize::from(heading.in_outline);
                 prose::heading(room, heading, listed_as)
             }
-            Block::Paragraph(paragraph) => prose::paragraph(room, paragraph),
+            Block::Paragraph(paragraph) => {
+                let before = self.footnotes;
+                self.footnotes += paragraph.footnotes.len();
+                footnote::paragraph(room, paragraph, before)?
+            }
             Block::List(items) => prose::list(room, items),
             Block::Table(table) => {
                 Shaped::new(room.setter, table, self.setup.progress)?.strips(room)?

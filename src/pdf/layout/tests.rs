@@ -282,3 +282,52 @@ fn a_bad_picture_is_refused_before_the_layout() {
     let refused = lay_out(&document(vec![Section::portrait(vec![bad.into()])]));
     assert!(matches!(refused, Err(crate::base::Error::Refused(_))));
 }
+
+#[test]
+fn a_footnote_stands_on_the_page_that_refers_to_it() {
+    let full = full_page();
+    for before in full - 6..=full + 2 {
+        let cited = Paragraph::left("อ้างอิง")
+            .footnote("ราชกิจจานุเบกษา\nเล่ม 120")
+            .then(" และ")
+            .footnote("หนังสือเวียน");
+        let layout = portrait(vec![lines(before), cited.into(), lines(3)]);
+        let mut pages = layout.pages.iter().filter(|page| {
+            texts(page)
+                .iter()
+                .any(|text| text.starts_with("อ้างอิง¹ และ²"))
+        });
+        let page = pages.next().unwrap();
+        let marks = ["¹", "²", "ราชกิจจานุเบกษา", "หนังสือเวียน"];
+        assert!(
+            marks.iter().all(|mark| texts(page).contains(mark)),
+            "{before}"
+        );
+        let lowest = page.runs().map(|run| run.y).fold(0.0, f32::max);
+        assert!(lowest < page.height_pt - 55.0, "{before}");
+        let note = page.runs().find(|run| run.text == "¹").unwrap();
+        let above = page.runs().filter(|run| run.text == "บรรทัด");
+        assert!(above.map(|run| run.y).fold(0.0, f32::max) < note.y);
+    }
+}
+
+#[test]
+fn a_footnote_longer_than_a_third_of_the_page_is_refused() {
+    let long = Paragraph::left("ก").footnote("ยาว\n".repeat(40));
+    let refused = lay_out(&document(vec![Section::portrait(vec![long.into()])]));
+    assert!(matches!(refused, Err(crate::base::Error::Refused(_))));
+}
+
+#[test]
+fn header_and_footer_shrink_rather_than_leave_the_paper() {
+    let mut document = document(vec![Section::portrait(vec![lines(1)])]);
+    document.header = "แผนพัฒนาบุคลากร ".repeat(20);
+    document.footer.clone_from(&document.header);
+    let layout = lay_out(&document).unwrap();
+    let page = &layout.pages[0];
+    assert_eq!(page.runs().count(), 4);
+    for run in page.runs() {
+        let right = run.x + crate::pdf::setting::advance(&run.glyphs) * run.size;
+        assert!(right < page.width_pt - 56.0, "{right}");
+    }
+}
