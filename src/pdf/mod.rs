@@ -5,7 +5,7 @@
 //! ```text
 //! content   Document, Section, Block           what is said
 //! setting   Prose: text → glyphs → Lines       how it looks, how wide it is
-//! layout    Strips → Layout, Pages             where it stands
+//! layout    Strips → Layout, Pages             where it stands: texts, rules, drawings, pictures
 //! write     bytes                              the file
 //! view      Pages → Pictures                   the file's own pages on the screen
 //! ```

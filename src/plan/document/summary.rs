@@ -101,7 +101,7 @@ pub fn gaps(from: &Gathered) -> Vec<Block> {
         Column::right(9.0),
         Column::right(11.0),
         Column::right(8.0),
-        Column::right(10.0),
+        Column::decimal(10.0),
         Column::center(10.0),
     ];
     let head = [
@@ -195,7 +195,7 @@ fn projects_for(from: &Gathered, skill: SkillId) -> String {
 pub fn budget(from: &Gathered) -> Table {
     let contents = &from.read.contents;
     let mut columns = vec![Column::center(4.0), Column::left(27.0)];
-    columns.extend([Column::right(10.0); 4]);
+    columns.extend([Column::decimal(10.0); 4]);
     columns.push(Column::left(15.0));
     let rows = contents.projects.iter().zip(1..).map(|(project, number)| {
         let mut cells: Vec<Cell> = vec![number.to_string().into(), project.name.as_str().into()];
@@ -249,7 +249,7 @@ fn year_heads(columns: Vec<Column>, from: &Gathered, left: [&str; 2], right: &[&
 pub fn domains(from: &Gathered) -> Table {
     let contents = &from.read.contents;
     let mut columns = vec![Column::left(30.0), Column::right(8.0)];
-    columns.extend([Column::right(10.0); 4]);
+    columns.extend([Column::decimal(10.0); 4]);
     columns.push(Column::right(9.0));
     let cells = |name: Cell, totals: &Totals| {
         let mut cells = vec![name, people(totals.projects as u64)];

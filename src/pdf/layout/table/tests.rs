@@ -5,6 +5,7 @@ use crate::pdf::content::*;
 use crate::pdf::look::document;
 use crate::pdf::page::{Layout, Page, Run};
 use crate::pdf::{Item, dump, lay_out};
+use proptest::prelude::*;
 
 fn portrait(blocks: Vec<Block>) -> Layout {
     lay_out(&document(vec![Section::portrait(blocks)])).unwrap()
@@ -234,4 +235,73 @@ fn tables_stand_where_they_stood() {
     let spanned = two_columns().rows(spanned);
     let layout = portrait(vec![striped.into(), marked.into(), spanned.into()]);
     insta::assert_snapshot!(dump(&layout));
+}
+
+fn any_cell() -> impl Strategy<Value = Cell> {
+    let text = "[ก-ฮ0-9. \n]{0,30}";
+    (text, 0..4_usize, 0..4_usize, any::<bool>()).prop_map(|(text, span, rows, bold)| Cell {
+        text,
+        span,
+        rows,
+        bold,
+        ..Cell::default()
+    })
+}
+
+fn any_rows() -> impl Strategy<Value = Vec<Row>> {
+    let row =
+        (proptest::collection::vec(any_cell(), 0..8), 0..4_u8).prop_map(|(cells, kind)| Row {
+            cells,
+            kind: [
+                RowKind::Plain,
+                RowKind::Plain,
+                RowKind::Group,
+                RowKind::Total,
+            ][usize::from(kind)],
+            carried: vec![Cell::from("9"); usize::from(kind) % 2],
+        });
+    proptest::collection::vec(row, 0..40)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_table_is_laid_out_on_the_paper_or_refused(
+        rows in any_rows(),
+        columns in 0..12_usize,
+        head in proptest::collection::vec((".{0,9}", 0..4_usize, 0..4_usize), 0..12),
+        zebra: bool,
+    ) {
+        let head = head.into_iter().map(|(text, columns, rows)| HeadCell { text, columns, rows });
+        let mut table = Table::new(vec![Column::decimal(1.0); columns])
+            .head_row(head.collect())
+            .head_row(vec!["ก".into()])
+            .rows(rows);
+        if zebra {
+            table = table.zebra();
+        }
+        let sections = vec![Section::portrait(vec![table.into()])];
+        match lay_out(&document(sections)) {
+            Err(Error::Refused(_)) => {}
+            Err(other) => panic!("{other:?}"),
+            Ok(layout) => for run in layout.pages.iter().flat_map(Page::runs) {
+                let right = run.x + crate::pdf::setting::advance(&run.glyphs) * run.size;
+                prop_assert!(run.x > 50.0 && right < 595.0 - 50.0, "{:?} {}", run.text, run.x);
+                prop_assert!(run.y > 30.0 && run.y < 842.0 - 50.0, "{:?} {}", run.text, run.y);
+            },
+        }
+    }
+
+    #[test]
+    fn no_word_of_a_table_is_lost(rows in proptest::collection::vec(proptest::collection::vec("[ก-ฮ]{1,40}", 3), 1..30)) {
+        let said: usize = rows.iter().flatten().map(|text| text.chars().count()).sum();
+        let body = rows.into_iter().map(|cells| Row::new(cells.into_iter().map(Cell::from).collect()));
+        let table = Table::new(vec![Column::left(1.0); 3]).rows(body.collect());
+        let layout = portrait(vec![table.into()]);
+        let runs = layout.pages.iter().flat_map(Page::runs);
+        let letters = |c: &char| ('ก'..='ฮ').contains(c);
+        let printed: usize = runs.map(|run| run.text.chars().filter(letters).count()).sum();
+        prop_assert_eq!(printed, said);
+    }
 }
