@@ -35,6 +35,8 @@ pub struct Document {
     pub header: String,
     /// Turns a page on its side for a table whose words an upright page cannot hold.
     pub turn_wide_tables: bool,
+    /// At the foot of every page of an issued document.
+    pub seal: Option<Seal>,
     pub sections: Vec<Section>,
 }
 
@@ -52,6 +54,7 @@ impl Document {
             footer: String::new(),
             header: String::new(),
             turn_wide_tables: false,
+            seal: None,
             sections: Vec::new(),
         }
     }
@@ -62,6 +65,15 @@ impl Document {
         self.sections.push(section);
         self
     }
+}
+
+/// What says which issued document a sheet of paper is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seal {
+    /// What the QR code says, for a program.
+    pub code: String,
+    /// What stands beside it, for people.
+    pub words: String,
 }
 
 /// Which digits every text of the document is printed with.

@@ -14,6 +14,7 @@ mod furniture;
 mod image;
 mod mark;
 mod prose;
+mod seal;
 mod section;
 mod sheet;
 mod strip;
@@ -59,7 +60,7 @@ pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<L
         sections.add(section)?;
     }
     let flow = sections.into_flow();
-    Ok(finish(document, flow, &listed, setter))
+    finish(document, flow, &listed, setter)
 }
 
 /// The headings of the outline, in order.
@@ -73,15 +74,23 @@ fn listed_headings(document: &Document) -> Vec<Heading> {
         .collect()
 }
 
-fn finish(document: &Document, mut flow: Flow, listed: &[Heading], setter: Setter) -> Layout {
+fn finish(
+    document: &Document,
+    mut flow: Flow,
+    listed: &[Heading],
+    setter: Setter,
+) -> Result<Layout> {
     let outline = outline(&flow, listed, &setter);
     contents::fill(&mut flow.pages, &outline, &flow.references, &setter);
     furniture::furnish(&mut flow.pages, document, &setter);
-    Layout {
+    if let Some(said) = &document.seal {
+        seal::seal(&mut flow.pages, said)?;
+    }
+    Ok(Layout {
         pages: flow.pages,
         outline,
         missing: setter.into_missing(),
-    }
+    })
 }
 
 fn outline(flow: &Flow, listed: &[Heading], setter: &Setter) -> Vec<Entry> {
