@@ -1,6 +1,7 @@
 //! What is drawn on a page besides text, rules and grounds: outlines in grey and pictures.
 
 use super::raster::Raster;
+use std::fmt;
 use std::sync::Arc;
 
 /// A line from point to point.
@@ -72,4 +73,30 @@ pub struct Placed {
     pub width: f32,
     pub height: f32,
     pub raster: Arc<Raster>,
+}
+
+/// Points and ground, for comparing layouts.
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.closed { "outline" } else { "line" })?;
+        if let Some(gray) = self.fill {
+            write!(f, " on {gray:.2}")?;
+        }
+        for (x, y) in &self.points {
+            write!(f, " {x:.1},{y:.1}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Place, size and what tells the picture from others, for comparing layouts.
+impl fmt::Display for Placed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (x, y, width, height) = (self.x, self.y, self.width, self.height);
+        let sum = self.raster.checksum();
+        write!(
+            f,
+            "picture x={x:.1} y={y:.1} {width:.1} by {height:.1} {sum:016x}"
+        )
+    }
 }

@@ -21,19 +21,23 @@ pub fn put(items: &mut Vec<Item>, mark: Mark, [left, right]: [f32; 2], y: f32, s
             put_square(items, x, y, size);
             items.push(tick(x, y, size));
         }
-        Mark::Bar => items.push(Item::Fill {
-            x: left,
-            y: y - size * BAR / 2.0,
-            width: right - left,
-            height: size * BAR,
-            gray: BAR_GRAY,
-        }),
+        Mark::Bar => items.push(bar(left, right, y, size * BAR / 2.0)),
     }
 }
 
 fn put_square(items: &mut Vec<Item>, x: f32, y: f32, size: f32) {
     let side = size * BOX;
     put_box(items, x - side / 2.0, y - side / 2.0, side, side);
+}
+
+fn bar(left: f32, right: f32, y: f32, half: f32) -> Item {
+    let corners = [(left, -half), (right, -half), (right, half), (left, half)];
+    Item::Path(Path {
+        points: corners.map(|(x, down)| (x, y + down)).into(),
+        closed: true,
+        fill: Some(BAR_GRAY),
+        stroke: None,
+    })
 }
 
 fn tick(x: f32, y: f32, size: f32) -> Item {

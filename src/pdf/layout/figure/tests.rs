@@ -92,6 +92,21 @@ fn two_axes_are_no_radar_and_odd_values_do_no_harm() {
 }
 
 #[test]
+fn a_dump_tells_profiles_apart() {
+    let drawn = |value: i64| {
+        let profile = Profile {
+            name: "ปัจจุบัน".into(),
+            values: vec![Some(value), Some(100), Some(100)],
+        };
+        let axes = ["ก", "ข", "ค"].map(String::from).into();
+        dump(&laid(Chart::Radar(
+            Radar::new(axes, vec![profile], 5, 100).unwrap(),
+        )))
+    };
+    assert_ne!(drawn(200), drawn(300));
+}
+
+#[test]
 fn charts_stand_where_they_stood() {
     insta::assert_snapshot!(dump(&lay_out(&figures()).unwrap()));
 }
