@@ -5,7 +5,7 @@
 //! ```text
 //! content   Document, Section, Block           what is said
 //! setting   Prose: text → glyphs → Lines       how it looks, how wide it is
-//! layout    Strips → Layout, Pages             where it stands, which part it is
+//! layout    Strips → Layout, Pages             where it stands: texts, rules, drawings, pictures
 //! write     bytes                              the file
 //! view      Pages → Pictures                   the file's own pages on the screen
 //! ```
@@ -15,12 +15,14 @@
 
 mod conform;
 mod content;
+mod drawing;
 mod face;
 mod icc;
 mod layout;
 mod line;
 mod page;
 mod progress;
+mod raster;
 mod setting;
 mod shape;
 mod structure;
@@ -35,12 +37,14 @@ mod xmp;
 mod look;
 
 pub use content::*;
+pub use drawing::{Path, Placed, Stroke};
 pub use face::Weight;
 pub use layout::lay_out;
 pub use page::{Entry, Item, Layout, Link, Page, Run, dump, plain_text};
 pub use progress::Watch;
+pub use raster::{Data, Raster};
 pub use shape::Glyph;
-pub use structure::{Mark, Numbering, Part, PartId, Role, Span, Structure};
+pub use structure::{Numbering, Part, PartId, Role, Span, Structure, Tag};
 pub use style::MM;
 pub use view::{Pages, Picture};
 pub use write::write;

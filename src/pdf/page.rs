@@ -1,9 +1,10 @@
 //! Laid-out pages: what stands where, in no file format's terms.
 
+use super::drawing::{Path, Placed};
 use super::face::Weight;
 use super::shape::Glyph;
-use super::structure::{Mark, PartId, Structure};
-use std::fmt::Write;
+use super::structure::{PartId, Structure, Tag};
+use std::fmt::{self, Write};
 
 /// The pages of a document. Lengths are in points, from the top left of the paper.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +44,8 @@ pub struct Entry {
 #[derive(Clone, Debug)]
 pub enum Item {
     /// What the items after it are; decoration before the first.
-    Mark(Mark),
-    /// Boxed, because most items are rules and marks.
+    Tag(Tag),
+    /// Boxed, because most items are rules and tags.
     Text(Box<Run>),
     Rule {
         x1: f32,
@@ -60,6 +61,8 @@ pub enum Item {
         height: f32,
         gray: f32,
     },
+    Path(Path),
+    Picture(Placed),
 }
 
 /// Glyphs on one baseline.
@@ -94,7 +97,7 @@ impl Item {
     #[must_use]
     pub(super) fn moved(mut self, right: f32, down: f32) -> Self {
         match &mut self {
-            Self::Mark(_) => {}
+            Self::Tag(_) => {}
             Self::Text(run) => {
                 run.x += right;
                 run.y += down;
@@ -105,10 +108,11 @@ impl Item {
                 *y1 += down;
                 *y2 += down;
             }
-            Self::Fill { x, y, .. } => {
+            Self::Fill { x, y, .. } | Self::Picture(Placed { x, y, .. }) => {
                 *x += right;
                 *y += down;
             }
+            Self::Path(path) => path.shift(right, down),
         }
         self
     }
@@ -123,46 +127,42 @@ impl Page {
         })
     }
 
-    /// What the page shows, each item with its mark.
-    pub fn shown(&self) -> impl Iterator<Item = (Mark, &Item)> {
-        let mut mark = Mark::Decoration;
+    /// What the page shows, each item with its tag.
+    pub fn shown(&self) -> impl Iterator<Item = (Tag, &Item)> {
+        let mut tag = Tag::Decoration;
         self.items.iter().filter_map(move |item| {
-            if let Item::Mark(next) = item {
-                mark = *next;
+            if let Item::Tag(next) = item {
+                tag = *next;
                 return None;
             }
-            Some((mark, item))
+            Some((tag, item))
         })
     }
 
-    /// The parts that the page shows, one for each stretch of items with one mark.
+    /// The parts that the page shows, one for each stretch of items with one tag.
     pub fn parts(&self) -> impl Iterator<Item = PartId> {
         let mut before = None;
-        let begins = move |mark: &Mark| before.replace(*mark) != Some(*mark);
-        let stretches = self.shown().map(|(mark, _)| mark).filter(begins);
-        stretches.filter_map(|mark| match mark {
-            Mark::Part(part) => Some(part),
+        let begins = move |tag: &Tag| before.replace(*tag) != Some(*tag);
+        let stretches = self.shown().map(|(tag, _)| tag).filter(begins);
+        stretches.filter_map(|tag| match tag {
+            Tag::Part(part) => Some(part),
             _ => None,
         })
     }
 }
 
-/// Every text with its place, page by page, for comparing layouts.
+/// Every text, drawing and picture with its place, page by page, for comparing layouts. Rules
+/// and grounds are left out: they follow from the texts between them.
 pub fn dump(layout: &Layout) -> String {
     let mut out = String::new();
     for (index, page) in layout.pages.iter().enumerate() {
-        for run in page.runs() {
-            let bold = if run.weight == Weight::Bold {
-                " bold"
-            } else {
-                ""
+        for item in &page.items {
+            let _ = match item {
+                Item::Text(run) => writeln!(out, "p{} {run}", index + 1),
+                Item::Path(path) => writeln!(out, "p{} {path}", index + 1),
+                Item::Picture(placed) => writeln!(out, "p{} {placed}", index + 1),
+                Item::Tag(_) | Item::Rule { .. } | Item::Fill { .. } => Ok(()),
             };
-            let (x, y, size, text) = (run.x, run.y, run.size, run.text.trim_end());
-            let _ = writeln!(
-                out,
-                "p{} x={x:.1} y={y:.1} [{size:.1}{bold}] {text}",
-                index + 1
-            );
         }
     }
     out
@@ -179,4 +179,17 @@ pub fn plain_text(layout: &Layout) -> String {
         out.push('\u{c}');
     }
     out
+}
+
+/// The place, the letters and the text.
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bold = if self.weight == Weight::Bold {
+            " bold"
+        } else {
+            ""
+        };
+        let (x, y, size, text) = (self.x, self.y, self.size, self.text.trim_end());
+        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {text}")
+    }
 }

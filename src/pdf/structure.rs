@@ -1,6 +1,6 @@
 //! What the parts of a document are, as a tree: readers aloud and converters go along it.
 //!
-//! Pages are a flat row of items; a [`Mark`] among them says which part the items after it show.
+//! Pages are a flat row of items; a [`Tag`] among them says which part the items after it show.
 
 /// A part's place in its document's tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +35,8 @@ pub enum Role {
     Entry,
     Reference,
     Link,
+    /// A drawing or picture, with what is said to those who cannot see it.
+    Figure(String),
 }
 
 /// How many columns and rows a cell covers.
@@ -69,7 +71,7 @@ impl Numbering {
 
 /// What the items after it on the page are, up to the next mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum Tag {
     Part(PartId),
     /// Rules, grounds, dots, the repeated head of a table: nothing to read.
     Decoration,

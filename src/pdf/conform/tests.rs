@@ -3,7 +3,7 @@
 use crate::pdf::content::*;
 use crate::pdf::look::{book, document, plan_table};
 use crate::pdf::page::{Item, Layout};
-use crate::pdf::structure::{Mark, PartId};
+use crate::pdf::structure::{PartId, Tag};
 use crate::pdf::{lay_out, render};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId};
@@ -146,7 +146,7 @@ fn texts(layout: &Layout) -> Texts {
     for (index, page) in layout.pages.iter().enumerate() {
         let (mut number, mut before) = (-1, None);
         for (mark, item) in page.shown() {
-            let Mark::Part(_) = mark else {
+            let Tag::Part(_) = mark else {
                 before = Some(mark);
                 continue;
             };
@@ -259,7 +259,7 @@ fn a_part_shows_its_whole_text_over_lines_and_pages() {
     assert!(layout.pages.len() > 2);
     let mut shown: BTreeMap<PartId, String> = BTreeMap::new();
     for (mark, item) in layout.pages.iter().flat_map(|page| page.shown()) {
-        if let (Mark::Part(part), Item::Text(run)) = (mark, item) {
+        if let (Tag::Part(part), Item::Text(run)) = (mark, item) {
             shown.entry(part).or_default().push_str(&run.text);
         }
     }

@@ -172,6 +172,7 @@ fn tag(role: &Role) -> String {
         Role::Entry => "TOCI",
         Role::Reference => "Reference",
         Role::Link => "Link",
+        Role::Figure(_) => "Figure",
     };
     name.to_string()
 }
@@ -187,12 +188,21 @@ fn attributes(role: &Role) -> String {
             };
             format!("/A<</O/List/ListNumbering/{name}>>")
         }
+        Role::Figure(alt) => format!("/Alt<FEFF{}>", hexadecimal(alt)),
         Role::Head(span) => format!("/A<</O/Table/Scope/Column{}>>", covered(*span)),
         Role::Cell(span) if (span.columns, span.rows) != (1, 1) => {
             format!("/A<</O/Table{}>>", covered(*span))
         }
         _ => String::new(),
     }
+}
+
+/// UTF-16 in digits.
+fn hexadecimal(text: &str) -> String {
+    text.encode_utf16().fold(String::new(), |mut out, unit| {
+        let _ = write!(out, "{unit:04X}");
+        out
+    })
 }
 
 fn covered(span: Span) -> String {

@@ -9,7 +9,7 @@ use crate::pdf::face::Weight;
 use crate::pdf::line::Measure;
 use crate::pdf::page::{Entry, Item, Link, Page};
 use crate::pdf::setting::Setter;
-use crate::pdf::structure::{Mark, PartId};
+use crate::pdf::structure::{PartId, Tag};
 use crate::pdf::style::{MM, baseline, pitch};
 
 /// Room for the page number at the right.
@@ -94,7 +94,7 @@ fn number_items(setter: &Setter, reference: &Reference, number: Option<usize>) -
     let size = reference.size;
     let dots_end = reference.right - NUMBER_MM * MM;
     let dot = setter.line(".", Weight::Regular).width * size * 2.0;
-    items.push(Item::Mark(Mark::Decoration));
+    items.push(Item::Tag(Tag::Decoration));
     let count = ((dots_end - reference.dots_from - 2.0 * MM) / dot).max(0.0) as usize;
     if count > 0 {
         let dots = setter.line(&vec!["."; count].join(" "), Weight::Regular);
@@ -107,7 +107,7 @@ fn number_items(setter: &Setter, reference: &Reference, number: Option<usize>) -
         );
     }
     if let Some(number) = number {
-        items.push(Item::Mark(Mark::Part(reference.part)));
+        items.push(Item::Tag(Tag::Part(reference.part)));
         let number = setter.line(&number.to_string(), Weight::Regular);
         let x = reference.right - number.width * size;
         put_line(&mut items, number, size, x, reference.y);

@@ -4,7 +4,7 @@ use super::Room;
 use super::strip::Strip;
 use crate::pdf::content::Heading;
 use crate::pdf::page::Item;
-use crate::pdf::structure::{Mark, Numbering, PartId, Role, Structure};
+use crate::pdf::structure::{Numbering, PartId, Role, Structure, Tag};
 
 impl Room<'_> {
     /// A new part right below the document.
@@ -40,20 +40,20 @@ impl Strip {
     /// Makes everything that the strip shows a part.
     pub fn mark(&mut self, part: PartId) {
         if !self.items.is_empty() {
-            self.items.insert(0, Item::Mark(Mark::Part(part)));
+            self.items.insert(0, Item::Tag(Tag::Part(part)));
         }
     }
 
     fn is_marked(&self) -> bool {
-        matches!(self.items.first(), Some(Item::Mark(_)))
+        matches!(self.items.first(), Some(Item::Tag(_)))
     }
 
     /// The same strip to be shown again, when there is nothing to read in it.
     pub fn repeated(&self) -> Self {
         let mut again = self.clone();
         for item in &mut again.items {
-            if let Item::Mark(mark) = item {
-                *mark = Mark::Decoration;
+            if let Item::Tag(mark) = item {
+                *mark = Tag::Decoration;
             }
         }
         again

@@ -7,7 +7,7 @@ use crate::pdf::content::{Digits, Seal};
 use crate::pdf::face::Weight;
 use crate::pdf::page::{Item, Page};
 use crate::pdf::setting::Setter;
-use crate::pdf::structure::Mark;
+use crate::pdf::structure::Tag;
 use crate::pdf::style::{FOOTER_SIZE, MM};
 use crate::pdf::text;
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -34,7 +34,7 @@ pub fn seal(pages: &mut [Page], seal: &Seal) -> Result<()> {
     for page in pages {
         let left = page.width_pt - (EDGE_MM + SIDE_MM) * MM;
         let top = page.height_pt - (EDGE_MM + SIDE_MM) * MM;
-        page.items.push(Item::Mark(Mark::Footer));
+        page.items.push(Item::Tag(Tag::Footer));
         page.items.extend(modules(&code, left, top));
         let x = left - GAP_MM * MM - width;
         put_line(

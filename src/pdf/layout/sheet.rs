@@ -8,7 +8,7 @@ use crate::pdf::content::{Align, Field, Signatures, Signer, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::{Line, Measure};
 use crate::pdf::page::Item;
-use crate::pdf::structure::{Mark, Numbering, PartId, Role};
+use crate::pdf::structure::{Numbering, PartId, Role, Tag};
 use crate::pdf::style::{MM, RULE, baseline, pitch};
 use crate::pdf::text;
 
@@ -32,7 +32,7 @@ pub fn signatures(room: &Room, signatures: &Signatures) -> Vec<Strip> {
         .collect();
     let last = strips.len().saturating_sub(1);
     for strip in strips.iter_mut().take(last) {
-        strip.keep_next = true;
+        strip.bind(1);
     }
     strips
 }
@@ -56,7 +56,7 @@ fn signature_row(room: &Room, people: &[Signer], per_row: usize, part: PartId) -
             let x = left + width * index as f32 + place(Align::Center, &line, size, 0.0, width);
             if std::mem::replace(&mut begins, line.last) {
                 let words = room.part_of(person, Role::Paragraph);
-                strip.items.push(Item::Mark(Mark::Part(words)));
+                strip.items.push(Item::Tag(Tag::Part(words)));
             }
             strip.draw(line, size, x, row as f32 * pitch(size), pitch(size));
         }
@@ -137,13 +137,13 @@ fn put_field(
     let labels = label.lines(Measure::even(label_width.max(1.0) / size), Align::Left);
     let values = value.lines(Measure::even((left + width - from) / size), Align::Left);
     let rows = labels.len().max(values.len());
-    strip.items.push(Item::Mark(Mark::Part(label_part)));
+    strip.items.push(Item::Tag(Tag::Part(label_part)));
     for (row, line) in labels.into_iter().enumerate() {
         strip.draw(line, size, left, row as f32 * pitch, pitch);
     }
     for (row, line) in values.into_iter().enumerate() {
         let y = row as f32 * pitch + baseline(size, pitch) + size * 0.32;
-        strip.items.push(Item::Mark(Mark::Decoration));
+        strip.items.push(Item::Tag(Tag::Decoration));
         strip.items.push(Item::Rule {
             x1: from,
             y1: y,
@@ -151,7 +151,7 @@ fn put_field(
             y2: y,
             width: RULE / 2.0,
         });
-        strip.items.push(Item::Mark(Mark::Part(value_part)));
+        strip.items.push(Item::Tag(Tag::Part(value_part)));
         strip.draw(line, size, from, row as f32 * pitch, pitch);
     }
     strip.height = strip.height.max(rows as f32 * pitch);

@@ -10,6 +10,8 @@
 //!   only their packed content streams are kept.
 
 mod font;
+mod image;
+mod path;
 mod pen;
 mod tags;
 #[cfg(test)]
@@ -65,7 +67,9 @@ fn skeleton(layout: &Layout, fonts: &Fonts) -> PdfDocument {
     if let Some(first) = pages.first_mut() {
         first.ops = fonts.specimen();
     }
-    fonts.document(pages)
+    let mut document = fonts.document(pages);
+    document.resources.xobjects.map = image::objects(layout);
+    document
 }
 
 fn to_raw(document: PdfDocument) -> conform::Raw {
@@ -82,10 +86,10 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
     let mut ops = Vec::new();
     let mut thickness = None;
     let mut tags = Tags::default();
-    for (mark, item) in page.shown() {
-        tags.mark(mark, &mut ops);
+    for (tag, item) in page.shown() {
+        tags.tag(tag, &mut ops);
         match item {
-            Item::Mark(_) => {}
+            Item::Tag(_) => {}
             Item::Text(run) => fonts.font(run.weight).show(run, page.height_pt, &mut ops),
             Item::Fill {
                 x,
@@ -110,6 +114,11 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
                 }
                 ops.push(line((*x1, page.height_pt - y1), (*x2, page.height_pt - y2)));
             }
+            Item::Path(path) => {
+                thickness = None;
+                path::draw(path, page.height_pt, &mut ops);
+            }
+            Item::Picture(placed) => image::draw(placed, page.height_pt, &mut ops),
         }
     }
     tags.end(&mut ops);

@@ -2,37 +2,37 @@
 //!
 //! [`Page::parts`]: crate::pdf::page::Page::parts
 
-use crate::pdf::structure::Mark;
+use crate::pdf::structure::Tag;
 use printpdf::{DictItem, Op};
 
-/// The stretch of one mark that is being written.
+/// The stretch of one tag that is being written.
 #[derive(Default)]
 pub(super) struct Tags {
-    open: Option<Mark>,
+    open: Option<Tag>,
     /// How many stretches of parts have begun on the page; each is known by its number.
     parts: i64,
 }
 
 impl Tags {
-    /// What comes next stands under this mark.
-    pub(super) fn mark(&mut self, mark: Mark, ops: &mut Vec<Op>) {
-        if self.open == Some(mark) {
+    /// What comes next stands under this tag.
+    pub(super) fn tag(&mut self, tag: Tag, ops: &mut Vec<Op>) {
+        if self.open == Some(tag) {
             return;
         }
         self.end(ops);
-        self.open = Some(mark);
-        let (tag, properties) = match mark {
-            Mark::Part(_) => ("P", vec![("MCID", DictItem::Int(self.parts))]),
-            Mark::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
-            Mark::Header => ("Artifact", pagination("Header")),
-            Mark::Footer => ("Artifact", pagination("Footer")),
+        self.open = Some(tag);
+        let (name_of, properties) = match tag {
+            Tag::Part(_) => ("P", vec![("MCID", DictItem::Int(self.parts))]),
+            Tag::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
+            Tag::Header => ("Artifact", pagination("Header")),
+            Tag::Footer => ("Artifact", pagination("Footer")),
         };
-        self.parts += i64::from(matches!(mark, Mark::Part(_)));
+        self.parts += i64::from(matches!(tag, Tag::Part(_)));
         let map = properties
             .into_iter()
             .map(|(key, value)| (key.into(), value));
         ops.push(Op::BeginMarkedContentWithProperties {
-            tag: tag.into(),
+            tag: name_of.into(),
             properties: DictItem::Dict { map: map.collect() },
         });
     }

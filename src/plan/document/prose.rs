@@ -15,6 +15,8 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
         prose.flat_map(|it| [it.title.as_str(), it.body.as_str()]),
         &from.facts,
     );
+    // How many columns a table has is up to the office's categories.
+    document.turn_wide_tables = true;
     if from.read.arabic_digits {
         document.digits = Digits::Arabic;
     }

@@ -2,7 +2,7 @@
 
 use super::cells::Set;
 use crate::pdf::layout::Room;
-use crate::pdf::structure::{Mark, PartId, Role, Span};
+use crate::pdf::structure::{PartId, Role, Span, Tag};
 
 /// Makes the cells of the head parts of a table, row by row.
 pub fn of_head(room: &Room, table: PartId, cells: &mut [Set]) {
@@ -10,7 +10,7 @@ pub fn of_head(room: &Room, table: PartId, cells: &mut [Set]) {
         let part = room.part_of(table, Role::Row);
         for cell in row {
             let head = room.part_of(part, Role::Head(span(cell)));
-            cell.mark = Mark::Part(head);
+            cell.tag = Tag::Part(head);
         }
     }
 }
@@ -19,7 +19,7 @@ pub fn of_head(room: &Room, table: PartId, cells: &mut [Set]) {
 pub fn of_row(room: &Room, table: PartId, cells: &mut [Set]) {
     let row = room.part_of(table, Role::Row);
     for cell in cells {
-        cell.mark = Mark::Part(room.part_of(row, Role::Cell(span(cell))));
+        cell.tag = Tag::Part(room.part_of(row, Role::Cell(span(cell))));
     }
 }
 
