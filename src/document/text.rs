@@ -41,6 +41,27 @@ pub const ANNOUNCEMENT_PURPOSE: Say = Say::new(
     "ประกาศใช้แผนเมื่อได้รับความเห็นชอบแล้ว",
     "Puts the plan into force once it is agreed",
 );
+pub fn open_field(field: &str) -> Say {
+    Say::of(
+        format!("ยังไม่มีข้อมูล {field}"),
+        format!("{field} has no value yet"),
+    )
+}
+
+pub fn missing(letter: char, place: &str) -> Say {
+    let place: String = place.chars().take(40).collect();
+    Say::of(
+        format!(
+            "พิมพ์ตัวอักษร “{letter}” (U+{:04X}) ไม่ได้ ใน “{place}”",
+            u32::from(letter)
+        ),
+        format!(
+            "No font has “{letter}” (U+{:04X}), in “{place}”",
+            u32::from(letter)
+        ),
+    )
+}
+
 /// The pattern that files of sheets are named by at first.
 pub const PATTERN: &str = "แผนพัฒนารายบุคคล {name}";
 pub const FILE_PATTERN: Say = Say::new("ชื่อไฟล์ของแต่ละคน", "Name of each file");
@@ -71,6 +92,12 @@ pub fn stopped(done: usize, all: usize) -> Say {
 // The page.
 pub const PAGE: Say = Say::new("เอกสาร", "Documents");
 pub const PERSON: Say = Say::new("บุคลากร", "Person");
+pub const LISTS: Say = Say::new("รายการ", "Lists");
+pub const LIST_PURPOSE: Say = Say::new(
+    "พิมพ์เป็นตาราง หรือบันทึกเป็น Excel",
+    "Printed as a table, or saved as a workbook",
+);
+pub const SAVE_XLSX: Say = Say::new("บันทึก Excel", "Save workbook");
 pub const SAVE_PDF: Say = Say::new("บันทึก PDF", "Save PDF");
 pub const ARABIC: Say = Say::new("ใช้เลขอารบิกในเอกสาร", "Arabic digits in documents");
 pub const USE_ARABIC: Say = Say::new("ใช้เลขอารบิกในเอกสาร", "Print Arabic digits");

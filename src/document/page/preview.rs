@@ -1,15 +1,16 @@
 //! One document as it will be saved, and how it is issued.
 
 use super::Brought;
-use super::printable::{Asked, PRINTABLES, Printable, SHEET, Subject};
+use super::lists;
+use super::printable::{Asked, Printable, SHEET, Subject};
 use super::split::Split;
 use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
 use crate::document::model::{Issue, IssueDraft};
 use crate::document::{rules, text};
-use crate::pdf::{Document, Pages, Seal, dump, lay_out, render_watched};
-use crate::screen::{Memo, Progress, Wishes, Work};
+use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
+use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
 use crate::{org, plan, staff};
 use std::sync::Arc;
@@ -24,7 +25,7 @@ pub struct Question {
 
 /// What the worker has made.
 pub enum Made {
-    Shown(Question, Arc<Vec<u8>>),
+    Shown(Question, Arc<Vec<u8>>, Vec<Say>),
     Sealed(Box<IssueDocument>),
     /// Files of their own, and what is to be said of them.
     Written(Say),
@@ -34,6 +35,8 @@ pub enum Made {
 pub struct Shown {
     pub bytes: Arc<Vec<u8>>,
     pub pages: Pages,
+    /// What whoever prints it should know: fields without a value, letters that no font has.
+    pub remarks: Vec<Say>,
 }
 
 #[derive(Default)]
@@ -57,6 +60,9 @@ pub struct Preview {
     /// Sealed, and on its way into the register.
     sealed: Option<Box<IssueDocument>>,
     issuing: bool,
+    /// The list that is shown is to be saved as a workbook.
+    pub(in crate::document) workbook: bool,
+    save: Option<Save>,
     pub(in crate::document) split: Split,
 }
 
@@ -78,6 +84,13 @@ impl Preview {
             self.waiting = Some(work);
             return Ok(());
         }
+        if std::mem::take(&mut self.workbook) {
+            self.save = Some(Save {
+                name: printable.key.to_owned(),
+                ending: "xlsx",
+                bytes: Arc::new(lists::workbook(db, printable.key)?),
+            });
+        }
         if std::mem::take(&mut self.seal) {
             self.seal_now(db, printable, issues);
         }
@@ -90,7 +103,7 @@ impl Preview {
             return Ok(());
         }
         self.asked = Some(question.clone());
-        match (printable.make)(db, &Asked::preview(question.person)) {
+        match printable.make(db, &Asked::preview(question.person)) {
             Ok(document) => self.waiting = Some(rendering(printable, question, document)),
             Err(error) => self.fail(&error),
         }
@@ -106,6 +119,9 @@ impl Preview {
     pub fn wish(&mut self, wishes: &mut Wishes) {
         if let Some(work) = self.waiting.take() {
             wishes.work = Some(work);
+        }
+        if let Some(save) = self.save.take() {
+            wishes.save = Some(save);
         }
         if let Some(sealed) = self.sealed.take() {
             self.issuing = true;
@@ -133,7 +149,7 @@ impl Preview {
             day,
             number: &number,
         };
-        let document = (printable.make)(db, &asked)?;
+        let document = printable.make(db, &asked)?;
         let issue = IssueDocument {
             document: printable.key.to_owned(),
             staff,
@@ -152,8 +168,8 @@ impl Preview {
     pub fn receive(&mut self, made: Made) {
         match made {
             // What was asked for since then is on its way.
-            Made::Shown(question, _) if self.asked.as_ref() != Some(&question) => {}
-            Made::Shown(_, bytes) => self.open(bytes),
+            Made::Shown(question, ..) if self.asked.as_ref() != Some(&question) => {}
+            Made::Shown(_, bytes, remarks) => self.open(bytes, remarks),
             Made::Sealed(sealed) => self.sealed = Some(sealed),
             Made::Written(said) => {
                 self.split.said = Some(said);
@@ -179,10 +195,14 @@ impl Preview {
         }
     }
 
-    fn open(&mut self, bytes: Arc<Vec<u8>>) {
+    fn open(&mut self, bytes: Arc<Vec<u8>>, remarks: Vec<Say>) {
         match Pages::open(bytes.clone()) {
             Ok(pages) => {
-                self.shown = Some(Shown { bytes, pages });
+                self.shown = Some(Shown {
+                    bytes,
+                    pages,
+                    remarks,
+                });
                 self.paper = PaperState::default();
                 self.wrong = None;
             }
@@ -196,9 +216,7 @@ impl Preview {
     }
 
     pub(in crate::document) fn printable(&self) -> Option<&'static Printable> {
-        PRINTABLES
-            .iter()
-            .find(|printable| Some(printable.key) == self.key)
+        Printable::find(self.key?)
     }
 
     /// Whom the document is about, when it is about one person.
@@ -238,17 +256,26 @@ impl Preview {
 
 fn rendering(printable: &Printable, question: Question, document: Document) -> Work {
     Work::new(text::making(&printable.name), move |progress| {
-        let bytes = Arc::new(rendered(&document, progress)?);
-        Ok(Brought::Preview(Made::Shown(question, bytes)))
+        let made = rendered(&document, progress)?;
+        let remarks = remarks(&document, &made);
+        let bytes = Arc::new(made.bytes);
+        Ok(Brought::Preview(Made::Shown(question, bytes, remarks)))
     })
 }
 
-fn rendered(document: &Document, progress: &Progress) -> Result<Vec<u8>> {
+fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
+    let open = document.open.iter().map(|field| text::open_field(field));
+    let missing = made.missing.iter();
+    open.chain(missing.map(|(letter, place)| text::missing(*letter, place)))
+        .collect()
+}
+
+fn rendered(document: &Document, progress: &Progress) -> Result<Rendered> {
     let mut watch = |share: f32| {
         progress.report((share * 1000.0) as usize, 1000);
         !progress.cancelled()
     };
-    Ok(render_watched(document, &mut watch)?.bytes)
+    render_watched(document, &mut watch)
 }
 
 /// The fingerprint is that of the pages without the seal; the seal then says it.
@@ -263,7 +290,7 @@ fn seal(
         code: text::code(number, revision, &fingerprint),
         words: text::seal(number, revision, &fingerprint),
     });
-    let bytes = Arc::new(rendered(&document, progress)?);
+    let bytes = Arc::new(rendered(&document, progress)?.bytes);
     Ok(IssueDocument {
         fingerprint,
         bytes,

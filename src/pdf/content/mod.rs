@@ -37,6 +37,9 @@ pub struct Document {
     pub turn_wide_tables: bool,
     /// At the foot of every page of an issued document.
     pub seal: Option<Seal>,
+    /// Fields of its text that had no value when it was made, in words. They are not printed;
+    /// whoever looks at the document is told.
+    pub open: Vec<String>,
     pub sections: Vec<Section>,
 }
 
@@ -55,6 +58,7 @@ impl Document {
             header: String::new(),
             turn_wide_tables: false,
             seal: None,
+            open: Vec::new(),
             sections: Vec::new(),
         }
     }

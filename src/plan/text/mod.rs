@@ -11,7 +11,7 @@ pub mod screen;
 
 pub use change::*;
 pub use domain::{domain, domain_line, domain_meaning};
-pub use field::{FIELDS, unknown_field};
+pub use field::{FIELDS, field_open, unknown_field};
 pub use finding::*;
 
 use super::model::Part;
