@@ -174,9 +174,9 @@ fn gap_row(number: usize, gap: &PersonGap) -> Row {
 fn chances(sheet: &Sheet) -> Table {
     let mut columns = vec![
         Column::center(5.0),
-        Column::left(37.0),
-        Column::left(22.0),
-        Column::left(22.0),
+        Column::left(31.0),
+        Column::left(20.0),
+        Column::left(30.0),
     ];
     columns.extend([Column::center(8.0); 3]);
     let years = sheet.period.years().map(|year| year.to_string());
@@ -217,10 +217,10 @@ fn methods(chance: &Chance) -> String {
 fn agreement(sheet: &Sheet) -> Table {
     let columns = vec![
         Column::center(5.0),
-        Column::left(34.0),
+        Column::left(40.0),
         Column::left(26.0),
-        Column::center(14.0),
-        Column::left(20.0),
+        Column::center(12.0),
+        Column::left(18.0),
     ];
     let head = [
         text::ORDER,

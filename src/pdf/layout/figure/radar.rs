@@ -12,7 +12,7 @@ use crate::pdf::page::Item;
 use crate::pdf::style::{MM, table_pitch};
 use std::f32::consts::TAU;
 
-const RADIUS_MM: f32 = 27.0;
+const RADIUS_MM: f32 = 23.0;
 /// From the outermost ring to the names.
 const NAME_GAP: f32 = 6.0;
 /// With more axes than this, numbers stand at them and the names below.

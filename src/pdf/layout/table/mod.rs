@@ -29,8 +29,11 @@ use std::rc::Rc;
 /// Rows of the beginning and of the end of a table that stand together.
 const FIRST_ROWS: usize = 2;
 const LAST_ROWS: usize = 3;
-/// A table up to this share of a page stands on one.
-const SMALL: f32 = 1.0 / 3.0;
+/// A table up to this share of a page stands on one; keeping larger ones whole leaves pages
+/// half empty.
+const SMALL: f32 = 0.22;
+/// Letters this much smaller than wanted are still read with ease.
+const EASY: f32 = 0.85;
 /// Lines that a row leaves of a page for the heading above its table.
 const HEADING_LINES: f32 = 6.0;
 
@@ -69,10 +72,10 @@ impl<'a> Shaped<'a> {
         Ok(Self { table, head, body })
     }
 
-    /// Whether words would be broken on such a width.
+    /// Whether words would be broken on such a width, or letters be too small to read with ease.
     pub fn is_crowded(&self, width: f32) -> bool {
         let (demand, _) = self.demand(width, SIDE);
-        demand.breaks_words(width, self.table.size.points())
+        demand.breaks_words(width, self.table.size.points() * EASY)
     }
 
     fn demand(&self, width: f32, side: f32) -> (Demand, Tails) {
