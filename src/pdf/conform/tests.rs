@@ -10,6 +10,20 @@ use lopdf::{Dictionary, Object, ObjectId};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+fn chart() -> Block {
+    let chart = Chart::Bars(Bars {
+        bars: vec![Bar::new("ด้านดิจิทัล", 12, "12 คน")],
+        full: 20,
+    });
+    let (caption, alt) = ("แผนภูมิที่ 1".into(), "ด้านดิจิทัล 12 คน".into());
+    Figure {
+        chart,
+        caption,
+        alt,
+    }
+    .into()
+}
+
 /// A document of few words with every kind of block, two pages of them.
 fn small() -> Document {
     let fields = vec![
@@ -30,12 +44,20 @@ fn small() -> Document {
     let first = vec![
         Block::Contents("สารบัญ".into()),
         Heading::centered(1, "ส่วนที่ 1").into(),
-        Paragraph::justified("เพื่อเป็นกรอบในการพัฒนาความรู้ ทักษะ ทัศนคติที่ดี คุณธรรมและจริยธรรม").into(),
+        Paragraph::justified("เพื่อเป็นกรอบในการพัฒนาความรู้ ทักษะ ทัศนคติที่ดี")
+            .footnote("ตามประกาศ")
+            .into(),
         Heading::new(3, "หัวข้อย่อย").into(),
         Block::List(items),
         Block::Space(8.0),
         Block::Fields(fields),
         Block::Note("หมายเหตุ".into()),
+        chart(),
+        Choices {
+            per_row: 2,
+            options: vec![Choice::new("เห็นชอบ"), Choice::new("ไม่เห็นชอบ")],
+        }
+        .into(),
         Block::PageBreak,
         Signatures::new(people).into(),
     ];
@@ -114,6 +136,9 @@ impl File {
             for (key, value) in attributes.iter().skip(1) {
                 let _ = write!(out, " {}={value:?}", String::from_utf8_lossy(key));
             }
+        }
+        if let Ok(alt) = part.get(b"Alt") {
+            let _ = write!(out, " “{}”", lopdf::decode_text_string(alt).unwrap());
         }
         let mut below = Vec::new();
         for kid in self.get(part, "K").as_array().unwrap() {
