@@ -11,6 +11,7 @@
 )]
 
 mod assessment;
+mod lines;
 mod support;
 mod widgets;
 mod window;
