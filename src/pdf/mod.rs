@@ -15,6 +15,7 @@
 
 mod conform;
 mod content;
+mod ends;
 mod face;
 mod icc;
 mod layout;
@@ -23,6 +24,7 @@ mod page;
 mod progress;
 mod setting;
 mod shape;
+mod stretch;
 mod style;
 mod subset;
 mod text;
