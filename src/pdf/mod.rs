@@ -33,6 +33,8 @@ mod write;
 mod xmp;
 
 #[cfg(test)]
+mod harfbuzz;
+#[cfg(test)]
 mod look;
 
 pub use content::*;
