@@ -82,7 +82,7 @@ fn pages_of_prose_laid_out_only(bencher: divan::Bencher, pages: usize) {
 }
 
 /// The plan book of a municipality, from what has been read to the bytes of the file.
-#[divan::bench(args = [320, 1200], sample_count = 3)]
+#[divan::bench(args = [320, 1950], sample_count = 3)]
 fn plan_book_of_so_many_people(bencher: divan::Bencher, people: usize) {
     let mut db = Db::memory().expect("a file in memory");
     let sample = MakeSample { people, seed: 1 };

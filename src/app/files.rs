@@ -3,11 +3,10 @@
 
 use super::dialogs::Question;
 use super::text;
-use crate::base::{Error, Result, Say};
-use crate::screen::{FileKind, FileWish, Save};
+use crate::base::{Error, Say};
+use crate::screen::{FileKind, FileWish, Save, write_whole};
 use crate::ui::{self, Field, button, icon, theme};
 use egui::{Key, Ui};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Wider than the modal gives, so that the field takes what there is.
@@ -168,30 +167,10 @@ impl FilePanel {
                     return None;
                 }
                 Some(
-                    write_whole(&path, &save.bytes)
+                    write_whole(&path, &save.bytes, &text::SAVING)
                         .map_or_else(Answer::Failed, |()| Answer::Saved(path)),
                 )
             }
         }
     }
-}
-
-/// Writes beside the goal and renames, so that a full disk never leaves half a document.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |source| Error::File {
-        doing: text::SAVING,
-        path: path.to_owned(),
-        source,
-    };
-    let unfinished = path.with_extension("unfinished");
-    let written = std::fs::File::create(&unfinished).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        std::fs::rename(&unfinished, path)
-    });
-    if written.is_err() {
-        // It may not exist at all; either way nothing half-written stays.
-        let _ = std::fs::remove_file(&unfinished);
-    }
-    written.map_err(failed)
 }

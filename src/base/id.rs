@@ -8,6 +8,7 @@ macro_rules! for_each_id {
             UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId, HoldingId,
             FrameworkId, SkillId, StaffGroupId, RoundId, ScoreId,
             PlanId, DirectionId, MethodId, ProjectId, TargetId, ProseId,
+            IssueId,
             OperationId,
         }
     };

@@ -40,7 +40,17 @@ impl Change {
     }
 }
 
-const NOT_JOURNALED: [&str; 2] = ["operation", "change"];
+const NOT_JOURNALED: [&str; 3] = ["operation", "change", "blob"];
+
+/// Bytes are kept by their SHA-256 and never changed; the rows that name them are journaled.
+const BLOBS_STAY: &str = "
+    CREATE TEMP TRIGGER blob_insert BEFORE INSERT ON main.blob
+    WHEN NOT EXISTS (SELECT 1 FROM current_operation)
+    BEGIN SELECT RAISE(ABORT, 'a change outside an operation'); END;
+    CREATE TEMP TRIGGER blob_update BEFORE UPDATE ON main.blob
+    BEGIN SELECT RAISE(ABORT, 'bytes that were kept do not change'); END;
+    CREATE TEMP TRIGGER blob_delete BEFORE DELETE ON main.blob
+    BEGIN SELECT RAISE(ABORT, 'bytes that were kept do not change'); END;";
 
 impl Journal {
     /// Makes the triggers for every table of the file.
@@ -50,6 +60,7 @@ impl Journal {
         for table in &tables {
             connection.execute_batch(&table.triggers())?;
         }
+        connection.execute_batch(BLOBS_STAY)?;
         Ok(Self { tables })
     }
 

@@ -3,7 +3,10 @@
 //! The preview is the file itself: the bytes that are shown are the bytes that are saved.
 
 pub mod command;
+pub mod model;
 mod page;
+pub mod rules;
+pub mod store;
 pub mod text;
 mod view;
 

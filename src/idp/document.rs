@@ -32,6 +32,21 @@ pub fn sheet(mut document: Document, sheet: &Sheet) -> Document {
     document.with(Section::portrait(blocks))
 }
 
+/// Fills an empty document with many people's sheets, one after the other. Pages are not
+/// numbered through: each sheet is a paper of its own.
+pub fn sheets(empty: &Document, all: &[Sheet]) -> Document {
+    let of_one = |said: &Sheet| sheet(empty.clone(), said).sections;
+    Document {
+        title: text::TITLE.to_owned(),
+        sections: all
+            .iter()
+            .flat_map(of_one)
+            .map(Section::unnumbered)
+            .collect(),
+        ..empty.clone()
+    }
+}
+
 fn heading(text: &str) -> Block {
     Heading::new(2, text).into()
 }

@@ -8,5 +8,5 @@ pub mod store;
 mod tests;
 pub mod text;
 
-pub use document::sheet;
+pub use document::{sheet, sheets};
 pub use model::Sheet;

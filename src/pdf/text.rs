@@ -6,6 +6,7 @@ pub const SHAPING: Say = Say::new("อ่านแบบอักษรไม่
 pub const WRITING: Say = Say::new("เขียนไฟล์ PDF ไม่สำเร็จ", "The PDF could not be written");
 pub const OPENING: Say = Say::new("เปิดไฟล์ PDF ไม่สำเร็จ", "The PDF could not be opened");
 pub const DRAWING: Say = Say::new("วาดหน้าเอกสารไม่สำเร็จ", "The page could not be drawn");
+pub const SEALING: Say = Say::new("สร้างรหัส QR ไม่สำเร็จ", "The QR code could not be made");
 pub const CANCELLED: Say = Say::new("ยกเลิกการสร้างเอกสารแล้ว", "Making the document was cancelled");
 
 /// Before the dots of a signature.

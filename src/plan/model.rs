@@ -182,8 +182,8 @@ impl From<&YearPlan> for YearDraft {
     }
 }
 
-/// A part of the book that is prose: the six that the law asks for, in its order, and the list
-/// of laws that the others quote as `{laws}`.
+/// A text of the plan that is prose: the foreword and the six parts that the law asks for, in its
+/// order, the list of laws that they quote as `{laws}`, and the letters that go with the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     Reason,
@@ -193,10 +193,16 @@ pub enum Part {
     Budget,
     FollowUp,
     Laws,
+    Foreword,
+    Announcement,
+    Order,
+    Memo,
+    Letter,
 }
 
 impl Part {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 12] = [
+        Self::Foreword,
         Self::Reason,
         Self::Goal,
         Self::Curriculum,
@@ -204,7 +210,19 @@ impl Part {
         Self::Budget,
         Self::FollowUp,
         Self::Laws,
+        Self::Announcement,
+        Self::Order,
+        Self::Memo,
+        Self::Letter,
     ];
+
+    /// Is it a paper of its own, and no part of the book?
+    pub fn is_letter(self) -> bool {
+        matches!(
+            self,
+            Self::Announcement | Self::Order | Self::Memo | Self::Letter
+        )
+    }
 
     /// The word that the file keeps.
     pub fn word(self) -> &'static str {
@@ -216,6 +234,11 @@ impl Part {
             Self::Budget => "budget",
             Self::FollowUp => "follow_up",
             Self::Laws => "laws",
+            Self::Foreword => "foreword",
+            Self::Announcement => "announcement",
+            Self::Order => "order",
+            Self::Memo => "memo",
+            Self::Letter => "letter",
         }
     }
 
@@ -230,7 +253,10 @@ impl Part {
 
     /// The text as the program ships it.
     pub fn shipped(self) -> &'static str {
-        text::prose::body(self)
+        match self.is_letter() {
+            true => text::letter::body(self),
+            false => text::prose::body(self),
+        }
     }
 }
 
@@ -273,6 +299,13 @@ impl Contents {
 
     pub fn direction(&self, id: DirectionId) -> Option<&Direction> {
         self.directions.iter().find(|direction| direction.id == id)
+    }
+
+    /// A part as it stands, or as it is shipped where nobody has written it.
+    pub fn prose_of(&self, part: Part) -> Prose {
+        self.part(part)
+            .cloned()
+            .unwrap_or_else(|| Prose::shipped(part))
     }
 
     pub fn part(&self, part: Part) -> Option<&Prose> {

@@ -5,9 +5,11 @@
 //! a page can write, and nothing that draws can read.
 
 mod memo;
+mod save;
 mod work;
 
 pub use memo::Memo;
+pub use save::write_whole;
 pub use work::{Progress, Work, Worked};
 
 use crate::base::{Result, Say};

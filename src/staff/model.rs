@@ -131,7 +131,7 @@ pub fn position_name(title: &str, line: &str, level: Option<&Level>) -> String {
 }
 
 /// One line of the list: a person on a position, a person without one, or a vacancy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StaffRow {
     pub staff: Option<StaffId>,
     pub position: Option<PositionId>,

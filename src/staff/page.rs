@@ -12,9 +12,6 @@ use crate::screen::{Memo, Page, Place, Wishes};
 use crate::ui::{Sort, TableState};
 use std::cmp::Ordering;
 
-/// Which columns stand beside the form: name, position, unit.
-pub const BESIDE_FORM: [usize; 3] = [0, 1, 3];
-
 /// A row's identity: a person, or a vacancy.
 pub type RowKey = (Option<StaffId>, Option<PositionId>);
 
@@ -155,14 +152,8 @@ impl StaffPage {
         self.shown = self.filter.apply(&self.rows, &self.under);
         if let Some(sort) = self.table.sort {
             let rows: &[StaffRow] = &self.rows;
-            let kind = if self.panel.is_some() {
-                BESIDE_FORM.get(sort.column)
-            } else {
-                None
-            };
-            let kind = kind.copied().unwrap_or(sort.column);
             let by = |a: &usize, b: &usize| match (rows.get(*a), rows.get(*b)) {
-                (Some(a), Some(b)) => order(a, b, kind, sort.descending),
+                (Some(a), Some(b)) => order(a, b, sort),
                 _ => Ordering::Equal,
             };
             self.shown.sort_by(by);
@@ -213,15 +204,20 @@ impl StaffPage {
     }
 }
 
-fn order(a: &StaffRow, b: &StaffRow, kind: usize, descending: bool) -> Ordering {
-    let order = match kind {
+/// By the columns of the list.
+fn order(a: &StaffRow, b: &StaffRow, sort: Sort) -> Ordering {
+    let order = match sort.column {
         0 => compare(strip_title(&a.name), strip_title(&b.name)),
         1 => compare(&a.position_name, &b.position_name),
         2 => a.number.cmp(&b.number),
         3 => compare(&a.unit_name, &b.unit_name),
         _ => compare(&a.category_name, &b.category_name),
     };
-    if descending { order.reverse() } else { order }
+    if sort.descending {
+        order.reverse()
+    } else {
+        order
+    }
 }
 
 fn draft_of(staff: &Staff, lists: &Lists) -> StaffDraft {

@@ -2,7 +2,7 @@
 
 use super::form;
 use super::model::{PositionDraft, StaffDraft, StaffRow};
-use super::page::{BESIDE_FORM, Panel, StaffPage, key};
+use super::page::{Panel, StaffPage, key};
 use super::text;
 use crate::org::view::choices;
 use crate::screen::{Place, Wishes};
@@ -46,13 +46,16 @@ fn rows_ui(page: &mut StaffPage, ui: &mut Ui) {
 }
 
 fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
-    let kinds: &[usize] = if page.panel.is_some() {
-        &BESIDE_FORM
-    } else {
-        &[0, 1, 2, 3, 4]
-    };
-    let columns = kinds.iter().filter_map(|kind| COLUMNS.get(*kind).cloned());
-    let columns: Vec<Column> = columns.map(|column| column.sortable().grows()).collect();
+    let beside_form = page.panel.is_some();
+    let columns = COLUMNS.map(|column| column.sortable().grows());
+    let [name, position, number, unit, category] = columns;
+    let columns = [
+        name,
+        position,
+        number.hidden(beside_form),
+        unit,
+        category.hidden(beside_form),
+    ];
     let rows = page.shown.iter().filter_map(|index| page.rows.get(*index));
     let rows: Vec<&StaffRow> = rows.collect();
     let table = Table::new("staff", &columns);
@@ -62,12 +65,12 @@ fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
         &rows,
         |row| key(row),
         |row| spoken(row),
-        |cell, row, column| match (kinds.get(column), row.staff) {
-            (Some(0), None) => cell.weak(text::VACANT.text()),
-            (Some(0), Some(_)) => cell.text(&row.name),
-            (Some(1), _) => cell.text(&row.position_name),
-            (Some(2), _) => cell.text(&row.number),
-            (Some(3), _) => cell.text(&row.unit_name),
+        |cell, row, column| match (column, row.staff) {
+            (0, None) => cell.weak(text::VACANT.text()),
+            (0, Some(_)) => cell.text(&row.name),
+            (1, _) => cell.text(&row.position_name),
+            (2, _) => cell.text(&row.number),
+            (3, _) => cell.text(&row.unit_name),
             _ => cell.weak(&row.category_name),
         },
     );

@@ -42,6 +42,8 @@ pub const UNDO: Icon = Icon(set::ICON_UNDO.codepoint);
 pub const REDO: Icon = Icon(set::ICON_REDO.codepoint);
 /// Print.
 pub const PRINT: Icon = Icon(set::ICON_PRINT.codepoint);
+/// A document that is issued.
+pub const SEAL: Icon = Icon(set::ICON_APPROVAL.codepoint);
 /// A PDF file.
 pub const PDF: Icon = Icon(set::ICON_PICTURE_AS_PDF.codepoint);
 /// Save a file.

@@ -1,11 +1,14 @@
 //! Every document of the program, one line each, and how it is made from the file.
 
-use crate::base::{Error, Result, Say, StaffId, clock};
+use crate::base::{Result, Say, StaffId, clock};
 use crate::db::Reader;
 use crate::document::text;
 use crate::pdf::Document;
-use crate::plan::document::{book, dressed, overview};
+use crate::plan::document::{
+    Marks, announcement, book, cover_letter, dressed, memo, order, overview,
+};
 use crate::plan::rules::Gathered;
+use crate::staff::StaffRow;
 use crate::{idp, plan};
 use chrono::NaiveDate;
 
@@ -14,7 +17,7 @@ use chrono::NaiveDate;
 pub enum Subject {
     /// The whole plan.
     Plan,
-    /// One person, who must be chosen first.
+    /// One person, or everybody one after the other.
     Person,
 }
 
@@ -27,36 +30,96 @@ pub struct Printable {
     /// What it is for, in one sentence.
     pub purpose: Say,
     pub subject: Subject,
-    pub make: fn(&Reader<'_>, Option<StaffId>) -> Result<Document>,
+    pub make: fn(&Reader<'_>, &Asked<'_>) -> Result<Document>,
 }
 
 /// The key of one person's sheet.
 pub const SHEET: &str = "sheet";
 
+/// What a document is made for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// Whom it is about, where it is about one person.
+    pub staff: Option<StaffId>,
+    /// The day that it bears.
+    pub day: NaiveDate,
+    /// The office's own number; empty while there is none.
+    pub number: &'a str,
+}
+
+impl Asked<'_> {
+    /// For looking at: dated today, without a number.
+    pub fn preview(staff: Option<StaffId>) -> Self {
+        Self {
+            staff,
+            day: clock::today(),
+            number: "",
+        }
+    }
+
+    fn marks(&self) -> Marks<'_> {
+        Marks {
+            number: self.number,
+            day: self.day,
+        }
+    }
+}
+
 /// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 3] = [
+pub static PRINTABLES: [Printable; 7] = [
+    Printable {
+        key: "committee-order",
+        name: text::ORDER,
+        purpose: text::ORDER_PURPOSE,
+        subject: Subject::Plan,
+        make: |db, asked| Ok(order(&plan::store::gathered(db)?, asked.marks())),
+    },
     Printable {
         key: "section-12",
         name: text::SECTION_12,
         purpose: text::SECTION_12_PURPOSE,
         subject: Subject::Plan,
-        make: |db, _| Ok(overview(&plan::store::gathered(db)?, clock::today())),
+        make: |db, asked| Ok(overview(&plan::store::gathered(db)?, asked.day)),
     },
     Printable {
         key: "plan-book",
         name: text::BOOK,
         purpose: text::BOOK_PURPOSE,
         subject: Subject::Plan,
-        make: |db, _| Ok(book(&plan::store::gathered(db)?, clock::today())),
+        make: |db, asked| Ok(book(&plan::store::gathered(db)?, asked.day)),
+    },
+    Printable {
+        key: "memo",
+        name: text::MEMO,
+        purpose: text::MEMO_PURPOSE,
+        subject: Subject::Plan,
+        make: |db, asked| Ok(memo(&plan::store::gathered(db)?, asked.marks())),
+    },
+    Printable {
+        key: "cover-letter",
+        name: text::LETTER,
+        purpose: text::LETTER_PURPOSE,
+        subject: Subject::Plan,
+        make: |db, asked| Ok(cover_letter(&plan::store::gathered(db)?, asked.marks())),
+    },
+    Printable {
+        key: "announcement",
+        name: text::ANNOUNCEMENT,
+        purpose: text::ANNOUNCEMENT_PURPOSE,
+        subject: Subject::Plan,
+        make: |db, asked| Ok(announcement(&plan::store::gathered(db)?, asked.marks())),
     },
     Printable {
         key: SHEET,
         name: text::SHEET,
         purpose: text::SHEET_PURPOSE,
         subject: Subject::Person,
-        make: |db, person| {
-            let person = person.ok_or(Error::Refused(text::CHOOSE_PERSON))?;
-            sheet(db, person, &plan::store::gathered(db)?, clock::today())
+        make: |db, asked| {
+            let from = plan::store::gathered(db)?;
+            match asked.staff {
+                Some(person) => sheet(db, person, &from, asked.day),
+                None => everybody(db, &from, asked.day),
+            }
         },
     },
 ];
@@ -66,22 +129,45 @@ fn sheet(db: &Reader<'_>, person: StaffId, from: &Gathered, date: NaiveDate) -> 
     Ok(idp::sheet(dressed("", idp::text::TITLE, from, date), &said))
 }
 
-/// Every document of the file with the stem of its file name: the overview, the book and the
-/// sheet of everybody who serves. Nothing is gathered twice.
+/// The sheets of everybody who serves, as one document.
+fn everybody(db: &Reader<'_>, from: &Gathered, date: NaiveDate) -> Result<Document> {
+    let people = from.read.staff.iter().filter_map(|row| row.staff);
+    let said: Vec<idp::Sheet> = people
+        .map(|person| idp::store::sheet(db, person, from))
+        .collect::<Result<_>>()?;
+    Ok(idp::sheets(
+        &dressed("", idp::text::TITLE, from, date),
+        &said,
+    ))
+}
+
+/// The sheet of everybody who serves, each a document of its own.
+///
+/// # Errors
+/// Refused, with the reason, while the plan has not begun.
+pub fn sheets(db: &Reader<'_>, day: NaiveDate) -> Result<Vec<(StaffRow, Document)>> {
+    let from = plan::store::gathered(db)?;
+    let people = from.read.staff.iter();
+    people
+        .filter_map(|row| Some((row, row.staff?)))
+        .map(|(row, person)| Ok((row.clone(), sheet(db, person, &from, day)?)))
+        .collect()
+}
+
+/// Every document of the file with the stem of its file name: those of the plan, and the sheet
+/// of everybody who serves.
 ///
 /// # Errors
 /// Refused, with the reason, while the plan has not begun.
 pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
-    let (from, today) = (plan::store::gathered(db)?, clock::today());
-    let mut documents = vec![
-        ("section-12".to_owned(), overview(&from, today)),
-        ("plan-book".to_owned(), book(&from, today)),
-    ];
-    for person in from.read.staff.iter().filter_map(|row| row.staff) {
-        documents.push((
-            format!("sheet-{:04}", person.raw()),
-            sheet(db, person, &from, today)?,
-        ));
+    let asked = Asked::preview(None);
+    let of_plan = PRINTABLES.iter().filter(|it| it.subject == Subject::Plan);
+    let mut documents = of_plan
+        .map(|it| Ok((it.key.to_owned(), (it.make)(db, &asked)?)))
+        .collect::<Result<Vec<_>>>()?;
+    for (row, document) in sheets(db, asked.day)? {
+        let number = row.staff.map_or(0, StaffId::raw);
+        documents.push((format!("{SHEET}-{number:04}"), document));
     }
     Ok(documents)
 }

@@ -22,6 +22,9 @@ pub const NEEDS_PATH: Say = Say::new("ใส่ที่อยู่ไฟล์
 pub const SHEET: Say = Say::new("แผ่นงาน", "Sheet");
 pub const ENCODING: Say = Say::new("รหัสตัวอักษร", "Letters are coded as");
 pub const SKIP: Say = Say::new("ไม่นำเข้า", "not imported");
+pub const IN_FILE: Say = Say::new("หัวคอลัมน์ในไฟล์", "Heading in the file");
+pub const OUR_FIELD: Say = Say::new("เป็นข้อมูล", "Is this field");
+pub const SAMPLES: Say = Say::new("ตัวอย่างค่าในไฟล์", "Some of its values");
 pub const COLUMNS_HELP: Say = Say::new(
     "ตรวจว่าแต่ละคอลัมน์ในไฟล์ตรงกับข้อมูลใด คอลัมน์ที่เว้นว่างจะไม่นำเข้า",
     "See which field each column of the file is; a column without one stays out",

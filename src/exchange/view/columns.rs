@@ -6,10 +6,10 @@ use crate::exchange::page::{ImportPage, Step};
 use crate::exchange::text::page as words;
 use crate::screen::Wishes;
 use crate::ui::{self, button, icon, theme};
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 const FIELD_WIDTH: f32 = 260.0;
-const SAMPLE_WIDTH: f32 = 420.0;
+const HEADING_WIDTH: f32 = 240.0;
 
 pub(super) fn columns_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(opened) = &page.opened else { return };
@@ -89,44 +89,69 @@ fn encoding_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
     }
 }
 
-/// Every column: its heading, our field, three of its values.
+/// Every column: its heading in the file, our field, some of its values.
 fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
     let Some(opened) = &page.opened else { return };
-    let skip = words::SKIP;
     let mapping = opened.mapping.clone();
     let fields: Vec<(Field, String)> = Field::ALL
         .map(|field| (field, field.name().text().to_owned()))
         .into();
+    let head = [words::IN_FILE, words::OUR_FIELD, words::SAMPLES];
+    row_ui(ui, |ui, at| {
+        let words = ui::Label::new(head.get(at).map_or("", Say::text));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            words.small().strong().show(ui)
+        });
+    });
     for (column, field) in mapping.columns.iter().enumerate() {
-        let samples = mapping
-            .samples
-            .get(column)
-            .map(|samples| samples.join("  ·  "))
-            .unwrap_or_default();
+        let samples = mapping.samples.get(column);
+        let samples = samples.map_or_else(String::new, |samples| samples.join("  ·  "));
         if samples.is_empty() && field.is_none() {
             continue;
         }
         let heading = Say::same(mapping.heading(column));
         let mut chosen = *field;
-        let changed = ui
-            .push_id(column, |ui| {
-                ui.horizontal_top(|ui| {
+        let (mut label, mut changed) = (None, false);
+        ui.push_id(column, |ui| {
+            row_ui(ui, |ui, at| match (at, &label) {
+                (0, _) => label = Some(ui::line(ui, heading.text())),
+                (1, Some(label)) => {
+                    let skip = words::SKIP;
                     let choice = ui::Field::new("field", &heading)
+                        .labelled_by(label)
                         .hint(skip.text())
                         .width(FIELD_WIDTH);
-                    let changed = choice.choice(ui, &mut chosen, &fields).changed();
-                    ui.vertical(|ui| {
-                        ui.set_max_width(SAMPLE_WIDTH);
-                        ui.add_space(theme::ROW);
-                        ui::Label::new(&samples).weak().elided().show(ui);
-                    });
-                    changed
-                })
-                .inner
-            })
-            .inner;
+                    changed = choice.choice(ui, &mut chosen, &fields).changed();
+                }
+                _ => drop(ui::Label::new(&samples).weak().elided().show(ui)),
+            });
+        });
         if changed {
             page.set_field(column, chosen);
         }
+    }
+}
+
+/// Three cells beside each other: heading, field, samples.
+fn row_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
+    let size = vec2(ui.available_width(), theme::ROW);
+    let (row, _) = ui.allocate_exact_size(size, Sense::hover());
+    let mut left = row.left();
+    for (at, width) in [HEADING_WIDTH, FIELD_WIDTH, row.width()]
+        .into_iter()
+        .enumerate()
+    {
+        let right = (left + width).min(row.right());
+        let place = Rect::from_x_y_ranges(left..=right, row.y_range());
+        // A field has the height of the row; words stand in its middle.
+        let layout = match at {
+            1 => Layout::top_down(Align::Min),
+            _ => Layout::left_to_right(Align::Center),
+        };
+        cell(
+            &mut ui.new_child(UiBuilder::new().max_rect(place).layout(layout)),
+            at,
+        );
+        left = right + theme::GAP_LARGE;
     }
 }

@@ -23,6 +23,11 @@ pub struct Document {
     pub page_numbers: PageNumbers,
     /// Small print at the foot of each numbered page; empty for none.
     pub footer: String,
+    /// At the foot of every page of an issued document.
+    pub seal: Option<Seal>,
+    /// Fields of its text that had no value when it was made, in words. They are not printed;
+    /// whoever looks at the document is told.
+    pub open: Vec<String>,
     pub sections: Vec<Section>,
 }
 
@@ -38,6 +43,8 @@ impl Document {
             names: Names::default(),
             page_numbers: PageNumbers::Dashes,
             footer: String::new(),
+            seal: None,
+            open: Vec::new(),
             sections: Vec::new(),
         }
     }
@@ -48,6 +55,15 @@ impl Document {
         self.sections.push(section);
         self
     }
+}
+
+/// What says which issued document a sheet of paper is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seal {
+    /// What the QR code says, for a program.
+    pub code: String,
+    /// What stands beside it, for people.
+    pub words: String,
 }
 
 /// Which digits every text of the document is printed with.

@@ -8,6 +8,7 @@ mod contents;
 mod flow;
 mod furniture;
 mod prose;
+mod seal;
 mod sheet;
 mod strip;
 mod table;
@@ -60,7 +61,7 @@ pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<L
         }
         flow.end();
     }
-    Ok(finish(document, flow, &listed, setter))
+    finish(document, flow, &listed, setter)
 }
 
 fn strips_of(
@@ -120,15 +121,23 @@ fn bind_tail(strips: &mut [Strip]) {
     }
 }
 
-fn finish(document: &Document, mut flow: Flow, listed: &[Heading], setter: Setter) -> Layout {
+fn finish(
+    document: &Document,
+    mut flow: Flow,
+    listed: &[Heading],
+    setter: Setter,
+) -> Result<Layout> {
     let outline = outline(&flow, listed, &setter);
     contents::fill(&mut flow.pages, &outline, &flow.references, &setter);
     furniture::furnish(&mut flow.pages, document, &setter);
-    Layout {
+    if let Some(said) = &document.seal {
+        seal::seal(&mut flow.pages, said)?;
+    }
+    Ok(Layout {
         pages: flow.pages,
         outline,
         missing: setter.into_missing(),
-    }
+    })
 }
 
 fn outline(flow: &Flow, listed: &[Heading], setter: &Setter) -> Vec<Entry> {

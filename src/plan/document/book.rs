@@ -4,7 +4,7 @@ use super::prose::{blocks, dressed};
 use super::{annex, main_table, summary};
 use crate::base::date;
 use crate::pdf::{Block, Document, Heading, Paragraph, Section, Signatures, Signer, Size};
-use crate::plan::model::{Part, Prose};
+use crate::plan::model::Part;
 use crate::plan::rules::Gathered;
 use crate::plan::text::paper;
 use chrono::NaiveDate;
@@ -22,7 +22,7 @@ const PARTS: [Part; 6] = [
 /// The whole book.
 pub fn book(from: &Gathered, date: NaiveDate) -> Document {
     let mut document = dressed(&from.read.contents.plan.name, paper::BOOK_TITLE, from, date);
-    document.sections = vec![cover(from), contents()];
+    document.sections = vec![cover(from), foreword(from, date), contents()];
     for (number, part) in (1..).zip(PARTS) {
         document.sections.extend(part_sections(number, part, from));
     }
@@ -52,14 +52,28 @@ fn cover(from: &Gathered) -> Section {
     Section::cover(blocks)
 }
 
+/// The foreword, signed by the organization with the month in which it is written.
+fn foreword(from: &Gathered, day: NaiveDate) -> Section {
+    let prose = from.read.contents.prose_of(Part::Foreword);
+    let (mut all, _) = blocks(&prose.body, 0, from);
+    let title = Heading::centered(1, prose.title.as_str()).unlisted();
+    all.insert(0, title.into());
+    let month = paper::month(date::month(day).th(), date::year_be(day));
+    all.extend([
+        Block::Space(24.0),
+        Paragraph::right(from.read.organization.name.as_str()).into(),
+        Paragraph::right(month).into(),
+    ]);
+    Section::portrait(all).unnumbered()
+}
+
 fn contents() -> Section {
     Section::portrait(vec![Block::Contents(paper::CONTENTS.into())]).unnumbered()
 }
 
 /// A part's prose and the tables that belong to it; wide tables lie on pages of their own.
 fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
-    let shipped = Prose::shipped(part);
-    let prose = from.read.contents.part(part).unwrap_or(&shipped);
+    let prose = from.read.contents.prose_of(part);
     let (mut all, headings) = blocks(&prose.body, number, from);
     all.insert(
         0,
@@ -91,7 +105,7 @@ fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
             summary::domains(from).into(),
         ]),
         Part::FollowUp => all.extend([Block::Space(24.0), signatures(from).into()]),
-        Part::Reason | Part::Laws => {}
+        _ => {}
     }
     vec![Section::portrait(all)]
 }

@@ -2,6 +2,7 @@
 
 mod annex;
 mod book;
+mod letter;
 mod main_table;
 mod overview;
 mod prose;
@@ -10,5 +11,6 @@ mod summary;
 mod tests;
 
 pub use book::book;
+pub use letter::{Marks, announcement, cover_letter, memo, order};
 pub use overview::overview;
 pub use prose::dressed;

@@ -2,7 +2,7 @@
 
 use crate::base::thai::to_arabic;
 use crate::pdf::{Block, Digits, Document, Heading, ListItem, Paragraph};
-use crate::plan::rules::{Gathered, fill};
+use crate::plan::rules::{Gathered, fill, open_fields};
 use chrono::NaiveDate;
 
 /// An empty document in the dress of the organization: its digits, its names, its author.
@@ -10,6 +10,11 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
     let mut document = Document::new(title, from.read.organization.name.as_str(), date);
     subject.clone_into(&mut document.subject);
     document.names = from.names.clone();
+    let prose = from.read.contents.prose.iter();
+    document.open = open_fields(
+        prose.flat_map(|it| [it.title.as_str(), it.body.as_str()]),
+        &from.facts,
+    );
     if from.read.arabic_digits {
         document.digits = Digits::Arabic;
     }

@@ -233,25 +233,3 @@ fn the_book_says_the_sums_of_its_rows() {
         assert!(said.contains(&format!("ส่วนที่ {part} ")), "part {part}");
     }
 }
-
-/// Writes the documents for looking at: `cargo test --lib look_at_the_plan -- --ignored`.
-#[test]
-#[ignore = "writes files to look at"]
-fn look_at_the_plan() {
-    let folder = std::path::PathBuf::from(std::env::var("LOOK").unwrap());
-    let db = planned(320);
-    let from = store::gathered(&db.reader()).unwrap();
-    let person = from.read.staff.iter().find_map(|row| row.staff).unwrap();
-    let sheet = crate::document::PRINTABLES[2].make;
-    for (name, document) in [
-        ("section-12", super::overview(&from, day())),
-        ("plan-book", super::book(&from, day())),
-        ("sheet", sheet(&db.reader(), Some(person)).unwrap()),
-    ] {
-        std::fs::write(
-            folder.join(name).with_extension("pdf"),
-            crate::pdf::render(&document).unwrap(),
-        )
-        .unwrap();
-    }
-}

@@ -97,15 +97,37 @@ fn pieces(body: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The text with its fields filled in; an unknown one stays as it is written.
+/// The text with its fields filled in. An unknown one stays as it is written; one without a value
+/// is marked by what it means in brackets, so that no hole is printed.
 pub fn fill(body: &str, facts: &Facts) -> String {
     let written = |piece: Piece<'_>| match piece {
         Piece::Words(words) => words.to_owned(),
-        Piece::Field(name) => facts
-            .get(name)
-            .map_or_else(|| format!("{{{name}}}"), ToOwned::to_owned),
+        Piece::Field(name) => match facts.get(name) {
+            Some("") => text::field_open(name),
+            Some(value) => value.to_owned(),
+            None => format!("{{{name}}}"),
+        },
     };
     pieces(body).into_iter().map(written).collect()
+}
+
+/// What the fields mean that some text uses and that have no value.
+pub fn open_fields<'a>(bodies: impl IntoIterator<Item = &'a str>, facts: &Facts) -> Vec<String> {
+    let mut open: Vec<String> = Vec::new();
+    for body in bodies {
+        for piece in pieces(body) {
+            let Piece::Field(name) = piece else { continue };
+            let words = match facts.get(name) {
+                Some("") => text::field_open(name),
+                Some(_) => continue,
+                None => format!("{{{name}}}"),
+            };
+            if !open.contains(&words) {
+                open.push(words);
+            }
+        }
+    }
+    open
 }
 
 /// The names in braces that no field has.
@@ -136,6 +158,12 @@ mod tests {
         check("ไม่รู้จัก {organisation}", "ไม่รู้จัก {organisation}");
         check("เปิดค้าง {organization", "เปิดค้าง {organization");
         check("", "");
+        let facts = Facts(vec![("province", String::new()), ("kind", "เทศบาล".into())]);
+        assert_eq!(fill("จังหวัด{province}", &facts), "จังหวัด[จังหวัด]");
+        assert_eq!(
+            open_fields(["{province} {kind}", "{province} {x}"], &facts),
+            ["[จังหวัด]", "{x}"]
+        );
         assert_eq!(unknown_fields("{organization} {x} {laws} {}"), ["x", ""]);
     }
 }

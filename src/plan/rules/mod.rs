@@ -14,7 +14,7 @@ mod total;
 
 pub use check::{CheckedProject, check_direction, check_project, check_prose, same_period};
 pub use coverage::{Coverage, CoverageRow, Lack, coverage};
-pub use field::{Facts, facts, fill, unknown_fields};
+pub use field::{Facts, facts, fill, open_fields, unknown_fields};
 pub use finding::{About, Finding, SkillGap, findings};
 pub use gathered::{Gathered, Read};
 pub use in_use::InUse;

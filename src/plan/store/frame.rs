@@ -71,14 +71,19 @@ pub fn delete_direction(tx: &Tx<'_>, id: DirectionId) -> Result<()> {
     Ok(())
 }
 
-/// The parts of the book, in their order.
+/// Every part in its order: as it was written, or as it is shipped where nobody has.
 pub fn prose(db: &Reader<'_>, plan: PlanId) -> Result<Vec<Prose>> {
-    let sql = "SELECT part, title, body FROM prose WHERE plan_id = ? ORDER BY sort, id";
+    let sql = "SELECT part, title, body FROM prose WHERE plan_id = ?";
     let rows = db.rows(sql, [plan], |row| {
         let (title, body) = (row.get(1)?, row.get(2)?);
         Ok(Part::of(&row.get::<_, String>(0)?).map(|part| Prose { part, title, body }))
     })?;
-    Ok(rows.into_iter().flatten().collect())
+    let mut written: Vec<Prose> = rows.into_iter().flatten().collect();
+    let part = |part: Part| {
+        let at = written.iter().position(|prose| prose.part == part);
+        at.map_or_else(|| Prose::shipped(part), |at| written.swap_remove(at))
+    };
+    Ok(Part::ALL.into_iter().map(part).collect())
 }
 
 pub fn set_prose(tx: &Tx<'_>, plan: PlanId, prose: &Prose) -> Result<()> {

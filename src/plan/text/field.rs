@@ -97,3 +97,10 @@ pub fn unknown_field(name: &str) -> Say {
         format!("There is no field {{{name}}}; check it against the list"),
     )
 }
+
+/// Stands for a field that has no value: its meaning in brackets.
+pub fn field_open(name: &str) -> String {
+    let fields = FIELDS;
+    let field = fields.iter().find(|(known, _)| *known == name);
+    format!("[{}]", field.map_or(name, |(_, meaning)| meaning.th()))
+}

@@ -4,13 +4,14 @@ mod change;
 mod domain;
 mod field;
 mod finding;
+pub mod letter;
 pub mod paper;
 pub mod prose;
 pub mod screen;
 
 pub use change::*;
 pub use domain::{domain, domain_line, domain_meaning};
-pub use field::{FIELDS, unknown_field};
+pub use field::{FIELDS, field_open, unknown_field};
 pub use finding::*;
 
 use super::model::Part;
@@ -31,6 +32,14 @@ pub fn part(part: Part) -> Say {
         Part::Budget => Say::new("งบประมาณในการดำเนินการพัฒนา", "Budget"),
         Part::FollowUp => Say::new("การติดตามและประเมินผล", "Follow-up and evaluation"),
         Part::Laws => Say::new("กฎหมายและหลักเกณฑ์ที่อ้างถึง", "Laws referred to"),
+        Part::Foreword => Say::new("คำนำ", "Foreword"),
+        Part::Announcement => Say::new("ประกาศใช้แผนพัฒนาบุคลากร 3 ปี", "Announcement of the plan"),
+        Part::Order => Say::new(
+            "แต่งตั้งคณะกรรมการจัดทำแผนพัฒนาบุคลากร 3 ปี",
+            "Order that appoints the committee",
+        ),
+        Part::Memo => Say::new("เสนอแผนพัฒนาบุคลากร 3 ปี", "Memo that proposes the plan"),
+        Part::Letter => Say::new("ส่งแผนพัฒนาบุคลากร 3 ปี", "Letter that sends the plan"),
     }
 }
 

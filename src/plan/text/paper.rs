@@ -31,6 +31,10 @@ pub fn days(first: &str, last: &str) -> String {
     format!("({first} – {last})")
 }
 
+pub fn month(name: &str, year_be: i32) -> String {
+    format!("{name} {year_be}")
+}
+
 pub fn province(name: &str) -> String {
     if name.is_empty() {
         String::new()

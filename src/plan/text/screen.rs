@@ -88,6 +88,8 @@ pub const BODY_HELP: Say = Say::new(
 );
 pub const SAVE_PROSE: Say = Say::new("บันทึกเนื้อหา", "Save text");
 pub const RESTORE: Say = Say::new("กลับไปใช้ข้อความตั้งต้น", "Back to the shipped text");
+pub const BOOK_PARTS: Say = Say::new("เนื้อหาในเล่ม", "In the book");
+pub const LETTERS: Say = Say::new("หนังสือและประกาศ", "Letters and announcements");
 pub const FIELDS: Say = Say::new("ช่องข้อมูลที่เติมให้เอง", "Fields that fill themselves");
 pub const CHANGED: Say = Say::new("ยังไม่ได้บันทึก", "not saved yet");
 

@@ -26,69 +26,66 @@ pub fn tab_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
 }
 
 fn parts_ui(page: &mut PlanPage, ui: &mut Ui) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (heading, letters) in [(screen::BOOK_PARTS, false), (screen::LETTERS, true)] {
+            ui::strong(ui, heading.text());
+            for part in Part::ALL.into_iter().filter(|it| it.is_letter() == letters) {
+                part_name_ui(page, ui, part);
+            }
+            ui.add_space(theme::GAP_LARGE);
+        }
+        fields_ui(page, ui);
+    });
+}
+
+/// The name of a part, to be chosen.
+fn part_name_ui(page: &mut PlanPage, ui: &mut Ui, part: Part) {
     let Some(from) = page.known.gathered.as_ref() else {
         return;
     };
-    let current = page.part.unwrap_or(Part::Reason);
-    for prose in &from.read.contents.prose {
-        let changed = page
-            .typed
-            .get(&prose.part)
-            .is_some_and(|typed| typed != prose);
-        let response = button::quiet(
-            ui,
-            (prose.part == current).then_some(icon::NEXT),
-            &prose.title,
-        );
-        if changed {
-            Label::new(screen::CHANGED.text())
-                .small()
-                .color(theme::palette(ui).warn)
-                .show(ui);
-        }
-        if response.clicked() {
-            page.part = Some(prose.part);
-            page.problems.clear();
-        }
+    let prose = from.read.contents.prose_of(part);
+    let changed = page.typed.get(&part).is_some_and(|typed| *typed != prose);
+    let current = part == page.part.unwrap_or(Part::Reason);
+    let response = button::quiet(ui, current.then_some(icon::NEXT), &prose.title);
+    if changed {
+        Label::new(screen::CHANGED.text())
+            .small()
+            .color(theme::palette(ui).warn)
+            .show(ui);
     }
-    ui.add_space(theme::GAP_LARGE);
-    fields_ui(page, ui);
+    if response.clicked() {
+        page.part = Some(part);
+        page.problems.clear();
+    }
 }
 
 /// The live fields with what they stand for now.
 fn fields_ui(page: &PlanPage, ui: &mut Ui) {
     let Some(from) = page.gathered() else { return };
     ui::strong(ui, screen::FIELDS.text());
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        for (name, meaning) in &FIELDS {
-            let value = from.facts.get(name).unwrap_or_default();
-            let value = value.lines().next().unwrap_or_default();
-            let row = Label::new(&format!("{{{name}}}")).small().show(ui);
-            row.on_hover_text(meaning.text());
-            Label::new(if value.is_empty() {
-                meaning.text()
-            } else {
-                value
-            })
-            .small()
-            .weak()
-            .elided()
-            .show(ui);
-            ui.add_space(theme::GAP_SMALL);
-        }
-    });
+    for (name, meaning) in &FIELDS {
+        let value = from.facts.get(name).unwrap_or_default();
+        let value = value.lines().next().unwrap_or_default();
+        let row = Label::new(&format!("{{{name}}}")).small().show(ui);
+        row.on_hover_text(meaning.text());
+        Label::new(if value.is_empty() {
+            meaning.text()
+        } else {
+            value
+        })
+        .small()
+        .weak()
+        .elided()
+        .show(ui);
+        ui.add_space(theme::GAP_SMALL);
+    }
 }
 
 fn part_ui(page: &mut PlanPage, ui: &mut Ui, part: Part, wishes: &mut Wishes) {
     let Some(from) = page.known.gathered.as_ref() else {
         return;
     };
-    let stored = from
-        .read
-        .contents
-        .part(part)
-        .cloned()
-        .unwrap_or_else(|| Prose::shipped(part));
+    let stored = from.read.contents.prose_of(part);
     let mut prose = page
         .typed
         .get(&part)

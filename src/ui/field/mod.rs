@@ -61,6 +61,8 @@ pub struct Field<'a> {
     hint: &'a str,
     help: Option<&'a Say>,
     width: f32,
+    /// Where its label stands, when that is not above it.
+    labelled_by: Option<Id>,
 }
 
 impl<'a> Field<'a> {
@@ -75,6 +77,7 @@ impl<'a> Field<'a> {
             hint: "",
             help,
             width: theme::FIELD_WIDTH,
+            labelled_by: None,
         }
     }
 
@@ -103,6 +106,14 @@ impl<'a> Field<'a> {
     pub fn help(self, help: &'a Say) -> Self {
         Self {
             help: Some(help),
+            ..self
+        }
+    }
+
+    /// Its label is drawn already, such as in the column before it: none stands above it.
+    pub fn labelled_by(self, label: &Response) -> Self {
+        Self {
+            labelled_by: Some(label.id),
             ..self
         }
     }
@@ -154,8 +165,10 @@ impl<'a> Field<'a> {
             ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let label = label_ui(ui, self.label.text(), self.required);
-                let response = add(ui, id, width).labelled_by(label.id);
+                let label = self
+                    .labelled_by
+                    .unwrap_or_else(|| label_ui(ui, self.label.text(), self.required).id);
+                let response = add(ui, id, width).labelled_by(label);
                 problem_ui(ui, self.problem);
                 help_ui(ui, self.help);
                 response

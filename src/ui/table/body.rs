@@ -103,6 +103,9 @@ impl<R, F, N: Fn(&R) -> String> Body<'_, R, F, N> {
         }
         let mut tip = None;
         for (number, (column, width)) in self.table.columns.iter().zip(widths).enumerate() {
+            if column.hidden {
+                continue;
+            }
             let top = pos2(left, line.rect.top());
             let rect = Rect::from_min_size(top, vec2(width, theme::ROW));
             let mut drawn = Cell::new(ui, rect, column.align);

@@ -11,6 +11,7 @@ pub struct Column {
     pub(super) grows: bool,
     pub(super) align: Align,
     pub(super) sortable: bool,
+    pub(super) hidden: bool,
 }
 
 impl Column {
@@ -22,6 +23,7 @@ impl Column {
             grows: false,
             align: Align::Min,
             sortable: false,
+            hidden: false,
         }
     }
 
@@ -59,5 +61,11 @@ impl Column {
             sortable: true,
             ..self
         }
+    }
+
+    /// Not drawn for now; the numbers of the others, and a sort by this one, stay as they are.
+    #[must_use]
+    pub fn hidden(self, hidden: bool) -> Self {
+        Self { hidden, ..self }
     }
 }

@@ -33,6 +33,9 @@ pub(super) fn head_ui<K: Copy + Ord, I: Iterator<Item = K>>(
         left += width;
     }
     for (number, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+        if column.hidden {
+            continue;
+        }
         let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
         let sort = state.sort.filter(|sort| sort.column == number);
         if title_ui(&ui, place, column, sort, table.id, number) {

@@ -5,17 +5,21 @@ use super::Column;
 /// The column of boxes before the rows.
 pub(super) const CHOOSE: f32 = 36.0;
 
-/// The widths for this much room, the boxes' column first if there is one.
+/// The widths for this much room, the boxes' column first if there is one; none for what is
+/// hidden.
 pub(super) fn resolve(columns: &[Column], choosable: bool, room: f32) -> Vec<f32> {
     let choose = if choosable { CHOOSE } else { 0.0 };
-    let least: f32 = choose + columns.iter().map(|column| column.width).sum::<f32>();
-    let growing: f32 = columns
-        .iter()
+    let shown = || columns.iter().filter(|column| !column.hidden);
+    let least: f32 = choose + shown().map(|column| column.width).sum::<f32>();
+    let growing: f32 = shown()
         .filter(|column| column.grows)
         .map(|column| column.width)
         .sum();
     let spare = (room - least).max(0.0);
     let width = |column: &Column| {
+        if column.hidden {
+            return 0.0;
+        }
         let share = if column.grows && growing > 0.0 {
             column.width / growing
         } else {
@@ -46,5 +50,8 @@ mod tests {
         ];
         assert_eq!(resolve(&columns, false, 650.0), [50.0, 200.0, 400.0]);
         assert_eq!(resolve(&columns, true, 100.0), [36.0, 50.0, 100.0, 200.0]);
+        let [first, second, third] = columns;
+        let columns = [first, second.hidden(true), third];
+        assert_eq!(resolve(&columns, false, 650.0), [50.0, 0.0, 600.0]);
     }
 }

@@ -2,6 +2,7 @@
 
 mod figures;
 mod import;
+mod issue;
 mod office;
 mod overview;
 mod pictures;

@@ -15,6 +15,19 @@ fn every_page_can_be_looked_at() {
 }
 
 #[test]
+fn every_page_can_be_looked_at_on_a_wide_screen() {
+    let look = Look {
+        size: [1920.0, 1080.0],
+        ..OFFICE
+    };
+    let mut office = Office::sample_in(&look, Memory::default(), 320);
+    for entry in entries() {
+        office.go(entry.name.th());
+        office.picture(&format!("page-{}-wide", entry.key));
+    }
+}
+
+#[test]
 fn every_page_can_be_looked_at_large_and_dark() {
     let look = Look {
         theme: egui::Theme::Dark,

@@ -1,0 +1,299 @@
+//! One document as it will be saved, and how it is issued.
+
+use super::Brought;
+use super::printable::{Asked, PRINTABLES, Printable, SHEET, Subject};
+use super::split::Split;
+use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
+use crate::db::{Done, Reader, Versions};
+use crate::document::command::IssueDocument;
+use crate::document::model::{Issue, IssueDraft};
+use crate::document::{rules, text};
+use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
+use crate::screen::{Memo, Progress, Wishes, Work};
+use crate::ui::PaperState;
+use crate::{org, plan, staff};
+use std::sync::Arc;
+
+/// What is shown: which document, about whom, from which state of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    key: &'static str,
+    person: Option<StaffId>,
+    version: u64,
+}
+
+/// What the worker has made.
+pub enum Made {
+    Shown(Question, Arc<Vec<u8>>, Vec<Say>),
+    Sealed(Box<IssueDocument>),
+    /// Files of their own, and what is to be said of them.
+    Written(Say),
+}
+
+/// A document as it will be saved.
+pub struct Shown {
+    pub bytes: Arc<Vec<u8>>,
+    pub pages: Pages,
+    /// What whoever prints it should know: fields without a value, letters that no font has.
+    pub remarks: Vec<Say>,
+}
+
+#[derive(Default)]
+pub struct Preview {
+    pub(in crate::document) key: Option<&'static str>,
+    pub(in crate::document) person: Option<StaffId>,
+    pub(in crate::document) people: Memo<(), Vec<(StaffId, String)>>,
+    pub(in crate::document) arabic: Memo<(), bool>,
+    /// Made and waiting for the worker.
+    waiting: Option<Work>,
+    /// What was asked of the worker last.
+    asked: Option<Question>,
+    pub(in crate::document) shown: Option<Shown>,
+    pub(in crate::document) paper: PaperState,
+    pub(in crate::document) wrong: Option<Notice>,
+    /// The form of issuing, while it is open.
+    pub(in crate::document) draft: Option<IssueDraft>,
+    pub(in crate::document) problems: Vec<Problem>,
+    /// The form was sent: the document is to be sealed.
+    pub(in crate::document) seal: bool,
+    /// Sealed, and on its way into the register.
+    sealed: Option<Box<IssueDocument>>,
+    issuing: bool,
+    pub(in crate::document) split: Split,
+}
+
+impl Preview {
+    pub fn prepare(
+        &mut self,
+        db: &Reader<'_>,
+        versions: &Versions,
+        issues: &[Issue],
+    ) -> Result<()> {
+        let version = versions.of(&staff::store::TABLES);
+        self.people.refresh((), version, |()| people(db))?;
+        self.arabic
+            .refresh((), versions.of(&["setting"]), |()| arabic(db))?;
+        let Some(printable) = self.printable() else {
+            return Ok(());
+        };
+        if let Some(work) = self.split.work(db)? {
+            self.waiting = Some(work);
+            return Ok(());
+        }
+        if std::mem::take(&mut self.seal) {
+            self.seal_now(db, printable, issues);
+        }
+        let question = Question {
+            key: printable.key,
+            person: self.subject(),
+            version: versions.any(),
+        };
+        if self.asked.as_ref() == Some(&question) || self.waiting.is_some() {
+            return Ok(());
+        }
+        self.asked = Some(question.clone());
+        match (printable.make)(db, &Asked::preview(question.person)) {
+            Ok(document) => self.waiting = Some(rendering(printable, question, document)),
+            Err(error) => self.fail(&error),
+        }
+        Ok(())
+    }
+
+    /// The worker was taken away: what is shown has to be made again.
+    pub fn forget(&mut self) {
+        self.asked = None;
+    }
+
+    /// Hands the worker what waits for it, and the sealed document to the register.
+    pub fn wish(&mut self, wishes: &mut Wishes) {
+        if let Some(work) = self.waiting.take() {
+            wishes.work = Some(work);
+        }
+        if let Some(sealed) = self.sealed.take() {
+            self.issuing = true;
+            wishes.run(*sealed);
+        }
+    }
+
+    /// Makes the document once more with the day that was typed, and seals it.
+    fn seal_now(&mut self, db: &Reader<'_>, printable: &Printable, issues: &[Issue]) {
+        match self.sealing(db, printable, issues) {
+            Ok(work) => self.waiting = Some(work),
+            Err(Error::Invalid(problems)) => self.problems = problems,
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    fn sealing(&self, db: &Reader<'_>, printable: &Printable, issues: &[Issue]) -> Result<Work> {
+        let draft = self.draft.clone().unwrap_or_default();
+        let (number, day) = rules::check(&draft).map_err(Error::Invalid)?;
+        let staff = self.subject();
+        let revision = rules::next_revision(issues, printable.key, staff, &number)
+            .map_err(|problem| Error::Invalid(vec![problem]))?;
+        let asked = Asked {
+            staff,
+            day,
+            number: &number,
+        };
+        let document = (printable.make)(db, &asked)?;
+        let issue = IssueDocument {
+            document: printable.key.to_owned(),
+            staff,
+            title: document.title.clone(),
+            draft: IssueDraft { number, ..draft },
+            revision,
+            fingerprint: String::new(),
+            bytes: Arc::default(),
+        };
+        Ok(Work::new(text::SEALING, move |progress| {
+            let sealed = seal(document, issue, progress)?;
+            Ok(Brought::Preview(Made::Sealed(Box::new(sealed))))
+        }))
+    }
+
+    pub fn receive(&mut self, made: Made) {
+        match made {
+            // What was asked for since then is on its way.
+            Made::Shown(question, ..) if self.asked.as_ref() != Some(&question) => {}
+            Made::Shown(_, bytes, remarks) => self.open(bytes, remarks),
+            Made::Sealed(sealed) => self.sealed = Some(sealed),
+            Made::Written(said) => {
+                self.split.said = Some(said);
+                self.forget();
+            }
+        }
+    }
+
+    /// How issuing ended: the row of the register that was made.
+    pub fn settled(&mut self, result: &Result<Done>) -> Option<i64> {
+        if !std::mem::take(&mut self.issuing) {
+            return None;
+        }
+        match result {
+            Ok(done) => {
+                self.close_form();
+                done.outcome.created
+            }
+            Err(error) => {
+                self.problems = error.problems().to_vec();
+                None
+            }
+        }
+    }
+
+    fn open(&mut self, bytes: Arc<Vec<u8>>, remarks: Vec<Say>) {
+        match Pages::open(bytes.clone()) {
+            Ok(pages) => {
+                self.shown = Some(Shown {
+                    bytes,
+                    pages,
+                    remarks,
+                });
+                self.paper = PaperState::default();
+                self.wrong = None;
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    pub fn fail(&mut self, error: &Error) {
+        self.shown = None;
+        self.wrong = Some(error.notice());
+    }
+
+    pub(in crate::document) fn printable(&self) -> Option<&'static Printable> {
+        PRINTABLES
+            .iter()
+            .find(|printable| Some(printable.key) == self.key)
+    }
+
+    /// Whom the document is about, when it is about one person.
+    fn subject(&self) -> Option<StaffId> {
+        let person = self.printable()?.subject == Subject::Person;
+        self.person.filter(|_| person)
+    }
+
+    pub(in crate::document) fn choose(&mut self, key: &'static str) {
+        self.key = Some(key);
+        self.forget();
+        self.shown = None;
+        self.wrong = None;
+        self.split.said = None;
+        self.close_form();
+    }
+
+    pub fn choose_sheet(&mut self, person: StaffId) {
+        self.choose(SHEET);
+        self.person = Some(person);
+    }
+
+    /// Opens the form of issuing, dated today.
+    pub(in crate::document) fn begin_issue(&mut self) {
+        self.draft = Some(IssueDraft {
+            number: String::new(),
+            issued_on: date::numeric(clock::today()),
+        });
+        self.problems.clear();
+    }
+
+    pub(in crate::document) fn close_form(&mut self) {
+        self.draft = None;
+        self.problems.clear();
+    }
+}
+
+fn rendering(printable: &Printable, question: Question, document: Document) -> Work {
+    Work::new(text::making(&printable.name), move |progress| {
+        let made = rendered(&document, progress)?;
+        let remarks = remarks(&document, &made);
+        let bytes = Arc::new(made.bytes);
+        Ok(Brought::Preview(Made::Shown(question, bytes, remarks)))
+    })
+}
+
+fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
+    let open = document.open.iter().map(|field| text::open_field(field));
+    let missing = made.missing.iter();
+    open.chain(missing.map(|(letter, place)| text::missing(*letter, place)))
+        .collect()
+}
+
+fn rendered(document: &Document, progress: &Progress) -> Result<Rendered> {
+    let mut watch = |share: f32| {
+        progress.report((share * 1000.0) as usize, 1000);
+        !progress.cancelled()
+    };
+    render_watched(document, &mut watch)
+}
+
+/// The fingerprint is that of the pages without the seal; the seal then says it.
+fn seal(
+    mut document: Document,
+    issue: IssueDocument,
+    progress: &Progress,
+) -> Result<IssueDocument> {
+    let fingerprint = sha256(dump(&lay_out(&document)?).as_bytes());
+    let (number, revision) = (&issue.draft.number, issue.revision);
+    document.seal = Some(Seal {
+        code: text::code(number, revision, &fingerprint),
+        words: text::seal(number, revision, &fingerprint),
+    });
+    let bytes = Arc::new(rendered(&document, progress)?.bytes);
+    Ok(IssueDocument {
+        fingerprint,
+        bytes,
+        ..issue
+    })
+}
+
+fn people(db: &Reader<'_>) -> Result<Vec<(StaffId, String)>> {
+    let rows = staff::store::rows(db)?.into_iter();
+    Ok(rows
+        .filter_map(|row| Some((row.staff?, format!("{} · {}", row.name, row.position_name))))
+        .collect())
+}
+
+fn arabic(db: &Reader<'_>) -> Result<bool> {
+    let setting = org::store::setting(db, plan::store::DIGITS)?;
+    Ok(setting.as_deref() == Some(plan::store::ARABIC))
+}

@@ -1,0 +1,98 @@
+//! The register of issued documents in the file.
+
+use super::model::Issue;
+use crate::base::{IssueId, Result, sha256};
+use crate::db::{Reader, Tx};
+use rusqlite::{Row, params};
+
+/// The table that the register is kept in.
+pub const TABLES: [&str; 1] = ["issue"];
+
+const ISSUE: &str = "SELECT id, document, staff_id, title, number, revision, issued_on, fingerprint, sha256, scan_name
+                     FROM issue";
+
+fn issue_row(row: &Row<'_>) -> rusqlite::Result<Issue> {
+    Ok(Issue {
+        id: row.get(0)?,
+        document: row.get(1)?,
+        staff: row.get(2)?,
+        title: row.get(3)?,
+        number: row.get(4)?,
+        revision: row.get(5)?,
+        issued_on: row.get(6)?,
+        fingerprint: row.get(7)?,
+        sha256: row.get(8)?,
+        scan: row.get(9)?,
+    })
+}
+
+/// Everything that was issued, the newest first.
+pub fn issues(db: &Reader<'_>) -> Result<Vec<Issue>> {
+    let order = "ORDER BY issued_on DESC, id DESC";
+    db.rows(&format!("{ISSUE} {order}"), [], issue_row)
+}
+
+pub fn issue(db: &Reader<'_>, id: IssueId) -> Result<Issue> {
+    db.one(&format!("{ISSUE} WHERE id = ?"), [id], issue_row)
+}
+
+/// The SHA-256 of each kept scan, with its document.
+pub fn scans(db: &Reader<'_>) -> Result<Vec<(IssueId, String)>> {
+    let sql = "SELECT id, scan_sha256 FROM issue WHERE scan_sha256 IS NOT NULL";
+    db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// The exact bytes that were issued.
+pub fn bytes(db: &Reader<'_>, id: IssueId) -> Result<Vec<u8>> {
+    let sql = "SELECT bytes FROM blob WHERE sha256 = (SELECT sha256 FROM issue WHERE id = ?)";
+    db.one(sql, [id], |row| row.get(0))
+}
+
+/// The bytes of the signed copy's scan.
+pub fn scan(db: &Reader<'_>, id: IssueId) -> Result<Vec<u8>> {
+    let sql = "SELECT bytes FROM blob WHERE sha256 = (SELECT scan_sha256 FROM issue WHERE id = ?)";
+    db.one(sql, [id], |row| row.get(0))
+}
+
+/// Keeps bytes, once however often they come; their SHA-256 comes back.
+pub fn keep(tx: &Tx<'_>, bytes: &[u8]) -> Result<String> {
+    let sha256 = sha256(bytes);
+    let sql = "INSERT INTO blob (sha256, bytes) SELECT ?1, ?2
+               WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1)";
+    tx.run(sql, params![sha256, bytes])?;
+    Ok(sha256)
+}
+
+/// Writes a row of the register; its id is not looked at.
+pub fn insert(tx: &Tx<'_>, issue: &Issue) -> Result<IssueId> {
+    let sql = "INSERT INTO issue (document, staff_id, title, number, revision, issued_on, fingerprint, sha256)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    let Issue {
+        document,
+        staff,
+        title,
+        number,
+        revision,
+        issued_on,
+        fingerprint,
+        sha256,
+        ..
+    } = issue;
+    let values = params![
+        document,
+        staff,
+        title,
+        number,
+        revision,
+        issued_on,
+        fingerprint,
+        sha256
+    ];
+    Ok(IssueId::from_raw(tx.insert(sql, values)?))
+}
+
+pub fn set_scan(tx: &Tx<'_>, id: IssueId, name: &str, sha256: &str) -> Result<()> {
+    let sql = "UPDATE issue SET scan_name = ?, scan_sha256 = ? WHERE id = ?";
+    tx.run(sql, params![name, sha256, id])?;
+    Ok(())
+}

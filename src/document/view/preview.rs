@@ -1,0 +1,189 @@
+//! Draws the list of documents, the pages of the chosen one, and the form that issues it.
+
+use crate::document::command::SetDigits;
+use crate::document::page::{PRINTABLES, Preview, Printable, Subject};
+use crate::document::text;
+use crate::screen::{Save, Wishes};
+use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
+
+/// The width of the list.
+const LIST: f32 = 300.0;
+
+/// What the page head offers.
+#[derive(Clone, Copy)]
+enum Act {
+    Save,
+    Issue,
+}
+
+pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    let why_not = page.shown.is_none().then_some(text::NOT_YET);
+    let actions = [
+        Action::primary(Act::Save, icon::PDF, text::SAVE_PDF).blocked(why_not.clone()),
+        Action::new(Act::Issue, icon::SEAL, text::ISSUE).blocked(why_not),
+    ];
+    let count = page
+        .shown
+        .as_ref()
+        .map(|shown| text::pages(shown.pages.count()));
+    let count = count.as_ref().map_or("", |count| count.text());
+    let pressed = PageHead::new(text::PAGE.text(), &actions)
+        .count(count)
+        .show(ui);
+    match (pressed, &page.shown, page.printable()) {
+        (Some(Act::Save), Some(shown), Some(printable)) => {
+            let bytes = shown.bytes.clone();
+            wishes.save = Some(Save {
+                name: file_name(page, printable),
+                ending: "pdf",
+                bytes,
+            });
+        }
+        (Some(Act::Issue), Some(_), Some(_)) => page.begin_issue(),
+        _ => {}
+    }
+}
+
+fn file_name(page: &Preview, printable: &Printable) -> String {
+    match (printable.subject, page.person) {
+        (Subject::Person, Some(person)) => format!("{}-{:04}", printable.key, person.raw()),
+        _ => printable.key.to_owned(),
+    }
+}
+
+pub fn tab_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+        ui.allocate_ui_with_layout(
+            vec2(LIST, ui.available_height()),
+            Layout::top_down(Align::Min),
+            |ui| {
+                ui.set_width(LIST);
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    match page.draft.is_some() {
+                        true => issue_ui(page, ui),
+                        false => list_ui(page, ui, wishes),
+                    }
+                });
+            },
+        );
+        ui.add_space(theme::GAP_LARGE);
+        ui.vertical(|ui| preview_ui(page, ui));
+    });
+}
+
+fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    for printable in &PRINTABLES {
+        let chosen = page.key == Some(printable.key);
+        let draw = if chosen {
+            button::secondary
+        } else {
+            button::quiet
+        };
+        let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
+        if name.on_hover_text(printable.purpose.text()).clicked() {
+            page.choose(printable.key);
+        }
+        if !chosen {
+            continue;
+        }
+        ui::wrapped_weak(ui, printable.purpose.text());
+        remarks_ui(page, ui);
+        if printable.subject == Subject::Person {
+            person_ui(page, ui, wishes);
+        }
+        ui.add_space(theme::GAP);
+    }
+    ui.add_space(theme::GAP_LARGE);
+    let mut arabic = *page.arabic;
+    if Field::new("arabic", &text::ARABIC)
+        .checkbox(ui, &mut arabic)
+        .changed()
+    {
+        wishes.run(SetDigits { arabic });
+    }
+}
+
+/// What whoever prints it should know.
+fn remarks_ui(page: &Preview, ui: &mut Ui) {
+    let remarks = page.shown.as_ref().map_or(&[][..], |shown| &shown.remarks);
+    let color = theme::palette(ui).warn;
+    for remark in remarks {
+        let words = Label::new(remark.text()).small().color(color);
+        words.wrapped().show(ui);
+    }
+}
+
+/// Whose sheet; everybody's as one document, or as files of their own.
+fn person_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    let everybody = text::EVERYBODY;
+    Field::new("person", &text::PERSON)
+        .hint(everybody.text())
+        .width(LIST - theme::GAP_LARGE)
+        .choice(ui, &mut page.person, &page.people);
+    if page.person.is_some() {
+        return;
+    }
+    Field::new("pattern", &text::FILE_PATTERN)
+        .help(&text::PATTERN_HELP)
+        .width(LIST - theme::GAP_LARGE)
+        .text(ui, &mut page.split.pattern);
+    if button::secondary(ui, Some(icon::SAVE), text::SPLIT.text()).clicked() {
+        page.split.ask(wishes);
+    }
+    if let Some(said) = &page.split.said {
+        ui::wrapped_weak(ui, said.text());
+    }
+}
+
+/// The form that issues the document that is shown.
+fn issue_ui(page: &mut Preview, ui: &mut Ui) {
+    let name = page.printable().map(|printable| printable.name.clone());
+    let Some(draft) = &mut page.draft else { return };
+    ui::heading(ui, name.as_ref().map_or("", |name| name.text()));
+    ui::wrapped_weak(ui, text::ISSUE_HELP.text());
+    ui.add_space(theme::GAP);
+    let problems = Problems::new(&page.problems);
+    let hint = text::NUMBER_HINT;
+    Field::new("number", &text::NUMBER)
+        .required()
+        .hint(hint.text())
+        .width(LIST - theme::GAP_LARGE)
+        .problem(&problems)
+        .text(ui, &mut draft.number);
+    Field::new("issued_on", &text::ISSUED_ON)
+        .required()
+        .width(LIST - theme::GAP_LARGE)
+        .problem(&problems)
+        .date(ui, &mut draft.issued_on);
+    ui.add_space(theme::GAP_LARGE);
+    let (issue, close) = ui
+        .horizontal(|ui| {
+            let issue = button::primary(ui, Some(icon::SEAL), text::ISSUE_THIS.text()).clicked();
+            (issue, button::quiet(ui, None, text::CLOSE.text()).clicked())
+        })
+        .inner;
+    page.seal |= issue;
+    if close {
+        page.close_form();
+    }
+}
+
+fn preview_ui(page: &mut Preview, ui: &mut Ui) {
+    if let Some(wrong) = &page.wrong {
+        ui::heading(ui, wrong.title.text());
+        ui::wrapped(ui, wrong.what.text());
+        ui::wrapped_weak(ui, wrong.next.text());
+        return;
+    }
+    match (&page.shown, page.key) {
+        (Some(shown), _) => ui::paper(ui, &mut page.paper, &shown.pages),
+        (None, Some(_)) => drop(Label::new(text::MAKING.text()).weak().show(ui)),
+        (None, None) => drop(ui::empty(
+            ui,
+            icon::DOCUMENT,
+            text::CHOOSE_DOCUMENT.text(),
+            None,
+        )),
+    }
+}

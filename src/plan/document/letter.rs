@@ -1,0 +1,143 @@
+//! The letters that go with a plan: announcement, order, memo and cover letter.
+//!
+//! Their forms follow the rules of official correspondence (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ
+//! พ.ศ. 2526); what they say is prose that the officer may rewrite. The Garuda is not shipped: its
+//! place is left free.
+
+use super::prose::{blocks, dressed};
+use crate::base::date;
+use crate::org::{Signatory, SignatoryRole};
+use crate::pdf::{Block, Document, Field, MM, Paragraph, Section, Signatures, Signer, Size};
+use crate::plan::model::{Part, Prose};
+use crate::plan::rules::{Gathered, fill};
+use crate::plan::text::letter as text;
+use chrono::NaiveDate;
+
+/// The room of the Garuda on announcements, orders and letters, in millimetres.
+const EMBLEM_MM: f32 = 30.0;
+
+/// What a letter bears that is not in the plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Marks<'a> {
+    /// The office's own number; empty while there is none.
+    pub number: &'a str,
+    pub day: NaiveDate,
+}
+
+/// The announcement that puts the plan into force.
+pub fn announcement(from: &Gathered, marks: Marks<'_>) -> Document {
+    let prose = from.read.contents.prose_of(Part::Announcement);
+    let title = text::announcement(&from.read.organization.name);
+    let mut all = head(&title, None, &prose, from);
+    let day = text::announced_on(date::long(marks.day).th());
+    all.extend(signed(&day, from));
+    letter(&prose, all, from, marks)
+}
+
+/// The order that appoints the committee.
+pub fn order(from: &Gathered, marks: Marks<'_>) -> Document {
+    let prose = from.read.contents.prose_of(Part::Order);
+    let (title, number) = (
+        text::order(&from.read.organization.name),
+        text::number(marks.number),
+    );
+    let mut all = head(&title, Some(number), &prose, from);
+    let day = text::ordered_on(date::long(marks.day).th());
+    all.extend(signed(&day, from));
+    letter(&prose, all, from, marks)
+}
+
+/// The memo that proposes the plan within the house.
+pub fn memo(from: &Gathered, marks: Marks<'_>) -> Document {
+    let prose = from.read.contents.prose_of(Part::Memo);
+    let title = Paragraph::centered(text::MEMO_TITLE).bold();
+    let approver = signatory(from, SignatoryRole::Approve);
+    let mut all = vec![
+        title.size(Size::Title).into(),
+        Block::Space(6.0),
+        Block::Fields(vec![
+            Field::wide(text::OFFICE, &from.read.organization.name),
+            Field::new(text::NUMBER, text::or_dots(marks.number)),
+            Field::new(text::DAY, date::plain(marks.day).th()),
+            Field::wide(text::SUBJECT, fill(&prose.title, &from.facts)),
+        ]),
+        Block::Space(6.0),
+        Paragraph::left(text::to(approver.map_or("", |it| &it.position_text))).into(),
+    ];
+    all.extend(said(&prose, from));
+    all.push(Block::Space(24.0));
+    all.push(Signatures::new(signers(from)).into());
+    letter(&prose, all, from, marks)
+}
+
+/// The letter that sends the plan to the committee of the province.
+pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
+    let prose = from.read.contents.prose_of(Part::Letter);
+    let organization = &from.read.organization;
+    let mut all = vec![
+        Block::Space(EMBLEM_MM * MM),
+        Paragraph::left(text::number(marks.number)).into(),
+        Paragraph::right(organization.name.as_str()).into(),
+        Paragraph::centered(date::plain(marks.day).th()).into(),
+        Block::Space(6.0),
+        Paragraph::left(text::subject(&fill(&prose.title, &from.facts))).into(),
+    ];
+    all.extend(said(&prose, from));
+    all.extend(signed(text::REGARDS, from));
+    letter(&prose, all, from, marks)
+}
+
+fn letter(prose: &Prose, blocks: Vec<Block>, from: &Gathered, marks: Marks<'_>) -> Document {
+    let title = fill(&prose.title, &from.facts);
+    dressed(&title, &title, from, marks.day).with(Section::portrait(blocks).unnumbered())
+}
+
+/// Who announces or orders, and about what, under the room of the Garuda.
+fn head(title: &str, number: Option<String>, prose: &Prose, from: &Gathered) -> Vec<Block> {
+    let bold = |text: String| Block::from(Paragraph::centered(text).bold());
+    let subject = text::subject(&fill(&prose.title, &from.facts));
+    let mut all = vec![Block::Space(EMBLEM_MM * MM), bold(title.to_owned())];
+    all.extend(number.map(bold));
+    all.extend([bold(subject), Block::Space(12.0)]);
+    all.extend(said(prose, from));
+    all
+}
+
+/// The prose; lines that name the addressee and the enclosures stand at the margin.
+fn said(prose: &Prose, from: &Gathered) -> Vec<Block> {
+    let mut all = Vec::new();
+    for line in prose.body.lines() {
+        match text::LEADS.iter().any(|lead| line.starts_with(lead)) {
+            true => all.push(Paragraph::left(fill(line, &from.facts)).into()),
+            false => all.extend(blocks(line, 1, from).0),
+        }
+    }
+    all
+}
+
+/// The last line, and whoever approves.
+fn signed(last: &str, from: &Gathered) -> Vec<Block> {
+    let approver = signatory(from, SignatoryRole::Approve);
+    let (name, position) = approver.map_or(("", ""), |it| (&it.name, &it.position_text));
+    vec![
+        Block::Space(18.0),
+        Paragraph::centered(last).into(),
+        Block::Space(30.0),
+        Signatures::single(vec![Signer::new("", name, position)]).into(),
+    ]
+}
+
+fn signatory(from: &Gathered, role: SignatoryRole) -> Option<&Signatory> {
+    let mut all = from.read.signatories.iter();
+    all.find(|signatory| signatory.role == role)
+}
+
+/// Everybody through whose hands the memo goes.
+fn signers(from: &Gathered) -> Vec<Signer> {
+    let signer = |role: SignatoryRole| {
+        let (name, position) =
+            signatory(from, role).map_or(("", ""), |it| (&it.name, &it.position_text));
+        Signer::new(role.name().th(), name, position)
+    };
+    SignatoryRole::ALL.map(signer).into()
+}
