@@ -1,8 +1,9 @@
 //! Shaped pieces → lines of a given width.
 
 use super::content::Align;
-use super::ends::{first_fit, total_fit};
+use super::ends::first_fit;
 use super::face::Weight;
+use super::paragraph::total_fit;
 use super::setting::{Piece, Prose, advance, is_space, trimmed};
 use super::shape::Glyph;
 use super::stretch::{Stretch, may_part};

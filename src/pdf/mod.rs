@@ -21,6 +21,7 @@ mod icc;
 mod layout;
 mod line;
 mod page;
+mod paragraph;
 mod progress;
 mod setting;
 mod shape;
