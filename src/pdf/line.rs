@@ -210,6 +210,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_longer_than_the_line_is_cut_at_the_margin() {
+        let name = "กิ้งก่าทองน้ำปั้นปึ่ง".repeat(6);
+        let setter = Setter::new(Digits::Arabic, Names::new([&name])).unwrap();
+        let prose = setter.set(&format!("เสนอชื่อ {name} เป็นกรรมการ"), Weight::Regular);
+        for align in [Align::Left, Align::Justify] {
+            let lines = prose.lines(Measure::even(20.0), align);
+            assert!(lines.len() > 2 && lines.iter().all(|line| line.width < 20.02));
+            let ink = |text: &str| text.replace(' ', "");
+            let texts: String = lines.iter().map(|line| ink(&line.text)).collect();
+            assert_eq!(texts, ink(&prose.pieces[0].text));
+        }
+    }
+
+    #[test]
     fn a_line_that_cannot_be_filled_stays_ragged() {
         let text = "พัฒนา https://www.example.go.th/a-very-long-name-of-a-page ต่อไป";
         let lines = lines(text, 24.0, Align::Justify);
