@@ -10,7 +10,7 @@
 //! - [`screen`]: the contract between the shell and the features
 //!
 //! Features, each may name only those before it: [`org`], [`staff`], [`framework`],
-//! [`assessment`], [`plan`], [`idp`], [`document`], [`overview`], [`exchange`], [`history`],
+//! [`assessment`], [`plan`], [`idp`], [`exchange`], [`document`], [`overview`], [`history`],
 //! [`sample`]; then [`cli`] and [`app`], the two ways to use them.
 //! Inside a feature the file's name is its role: `model` plain data, `rules` pure checks and sums,
 //! `store` SQL, `command` what a person may do, `page` the screen's state, `view` and `form`

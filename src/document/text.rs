@@ -92,6 +92,12 @@ pub fn stopped(done: usize, all: usize) -> Say {
 // The page.
 pub const PAGE: Say = Say::new("เอกสาร", "Documents");
 pub const PERSON: Say = Say::new("บุคลากร", "Person");
+pub const LISTS: Say = Say::new("รายการ", "Lists");
+pub const LIST_PURPOSE: Say = Say::new(
+    "พิมพ์เป็นตาราง หรือบันทึกเป็น Excel",
+    "Printed as a table, or saved as a workbook",
+);
+pub const SAVE_XLSX: Say = Say::new("บันทึก Excel", "Save workbook");
 pub const SAVE_PDF: Say = Say::new("บันทึก PDF", "Save PDF");
 pub const ARABIC: Say = Say::new("ใช้เลขอารบิกในเอกสาร", "Arabic digits in documents");
 pub const USE_ARABIC: Say = Say::new("ใช้เลขอารบิกในเอกสาร", "Print Arabic digits");

@@ -6,6 +6,7 @@
 //! be new, changed or the same; one command writes it.
 
 pub mod command;
+pub mod document;
 pub mod export;
 pub mod heading;
 pub mod matching;

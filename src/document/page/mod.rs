@@ -1,11 +1,13 @@
 //! The document page: what can be printed, seen as the very file that is saved, and the register
 //! of what was issued.
 
+mod lists;
 mod preview;
 mod printable;
 mod register;
 mod split;
 
+pub use lists::LISTS;
 pub use preview::Preview;
 pub use printable::{PRINTABLES, Printable, Subject, all};
 pub use register::{Fetch, FileFor, Register};

@@ -1,7 +1,8 @@
 //! One document as it will be saved, and how it is issued.
 
 use super::Brought;
-use super::printable::{Asked, PRINTABLES, Printable, SHEET, Subject};
+use super::lists;
+use super::printable::{Asked, Printable, SHEET, Subject};
 use super::split::Split;
 use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
@@ -9,7 +10,7 @@ use crate::document::command::IssueDocument;
 use crate::document::model::{Issue, IssueDraft};
 use crate::document::{rules, text};
 use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
-use crate::screen::{Memo, Progress, Wishes, Work};
+use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
 use crate::{org, plan, staff};
 use std::sync::Arc;
@@ -59,6 +60,9 @@ pub struct Preview {
     /// Sealed, and on its way into the register.
     sealed: Option<Box<IssueDocument>>,
     issuing: bool,
+    /// The list that is shown is to be saved as a workbook.
+    pub(in crate::document) workbook: bool,
+    save: Option<Save>,
     pub(in crate::document) split: Split,
 }
 
@@ -80,6 +84,13 @@ impl Preview {
             self.waiting = Some(work);
             return Ok(());
         }
+        if std::mem::take(&mut self.workbook) {
+            self.save = Some(Save {
+                name: printable.key.to_owned(),
+                ending: "xlsx",
+                bytes: Arc::new(lists::workbook(db, printable.key)?),
+            });
+        }
         if std::mem::take(&mut self.seal) {
             self.seal_now(db, printable, issues);
         }
@@ -92,7 +103,7 @@ impl Preview {
             return Ok(());
         }
         self.asked = Some(question.clone());
-        match (printable.make)(db, &Asked::preview(question.person)) {
+        match printable.make(db, &Asked::preview(question.person)) {
             Ok(document) => self.waiting = Some(rendering(printable, question, document)),
             Err(error) => self.fail(&error),
         }
@@ -108,6 +119,9 @@ impl Preview {
     pub fn wish(&mut self, wishes: &mut Wishes) {
         if let Some(work) = self.waiting.take() {
             wishes.work = Some(work);
+        }
+        if let Some(save) = self.save.take() {
+            wishes.save = Some(save);
         }
         if let Some(sealed) = self.sealed.take() {
             self.issuing = true;
@@ -135,7 +149,7 @@ impl Preview {
             day,
             number: &number,
         };
-        let document = (printable.make)(db, &asked)?;
+        let document = printable.make(db, &asked)?;
         let issue = IssueDocument {
             document: printable.key.to_owned(),
             staff,
@@ -202,9 +216,7 @@ impl Preview {
     }
 
     pub(in crate::document) fn printable(&self) -> Option<&'static Printable> {
-        PRINTABLES
-            .iter()
-            .find(|printable| Some(printable.key) == self.key)
+        Printable::find(self.key?)
     }
 
     /// Whom the document is about, when it is about one person.

@@ -1,5 +1,6 @@
 //! Every document of the program, one line each, and how it is made from the file.
 
+use super::lists;
 use crate::base::{Result, Say, StaffId, clock};
 use crate::db::Reader;
 use crate::document::text;
@@ -17,6 +18,8 @@ use chrono::NaiveDate;
 pub enum Subject {
     /// The whole plan.
     Plan,
+    /// A list of the file.
+    List,
     /// One person, or everybody one after the other.
     Person,
 }
@@ -30,7 +33,34 @@ pub struct Printable {
     /// What it is for, in one sentence.
     pub purpose: Say,
     pub subject: Subject,
-    pub make: fn(&Reader<'_>, &Asked<'_>) -> Result<Document>,
+    pub source: Source,
+}
+
+/// How it is made from the file.
+#[derive(Clone, Copy)]
+pub enum Source {
+    Made(fn(&Reader<'_>, &Asked<'_>) -> Result<Document>),
+    /// The list that bears the key as its name.
+    List,
+}
+
+impl Printable {
+    /// The document or list of this key.
+    pub fn find(key: &str) -> Option<&'static Self> {
+        let mut all = PRINTABLES.iter().chain(&lists::LISTS);
+        all.find(|printable| printable.key == key)
+    }
+
+    /// Makes it from the file.
+    ///
+    /// # Errors
+    /// Refused, with the reason, while what it is about does not exist.
+    pub fn make(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
+        match self.source {
+            Source::Made(make) => make(db, asked),
+            Source::List => lists::paper(db, self.key, asked),
+        }
+    }
 }
 
 /// The key of one person's sheet.
@@ -72,55 +102,59 @@ pub static PRINTABLES: [Printable; 7] = [
         name: text::ORDER,
         purpose: text::ORDER_PURPOSE,
         subject: Subject::Plan,
-        make: |db, asked| Ok(order(&plan::store::gathered(db)?, asked.marks())),
+        source: Source::Made(|db, asked| Ok(order(&plan::store::gathered(db)?, asked.marks()))),
     },
     Printable {
         key: "section-12",
         name: text::SECTION_12,
         purpose: text::SECTION_12_PURPOSE,
         subject: Subject::Plan,
-        make: |db, asked| Ok(overview(&plan::store::gathered(db)?, asked.day)),
+        source: Source::Made(|db, asked| Ok(overview(&plan::store::gathered(db)?, asked.day))),
     },
     Printable {
         key: "plan-book",
         name: text::BOOK,
         purpose: text::BOOK_PURPOSE,
         subject: Subject::Plan,
-        make: |db, asked| Ok(book(&plan::store::gathered(db)?, asked.day)),
+        source: Source::Made(|db, asked| Ok(book(&plan::store::gathered(db)?, asked.day))),
     },
     Printable {
         key: "memo",
         name: text::MEMO,
         purpose: text::MEMO_PURPOSE,
         subject: Subject::Plan,
-        make: |db, asked| Ok(memo(&plan::store::gathered(db)?, asked.marks())),
+        source: Source::Made(|db, asked| Ok(memo(&plan::store::gathered(db)?, asked.marks()))),
     },
     Printable {
         key: "cover-letter",
         name: text::LETTER,
         purpose: text::LETTER_PURPOSE,
         subject: Subject::Plan,
-        make: |db, asked| Ok(cover_letter(&plan::store::gathered(db)?, asked.marks())),
+        source: Source::Made(|db, asked| {
+            Ok(cover_letter(&plan::store::gathered(db)?, asked.marks()))
+        }),
     },
     Printable {
         key: "announcement",
         name: text::ANNOUNCEMENT,
         purpose: text::ANNOUNCEMENT_PURPOSE,
         subject: Subject::Plan,
-        make: |db, asked| Ok(announcement(&plan::store::gathered(db)?, asked.marks())),
+        source: Source::Made(|db, asked| {
+            Ok(announcement(&plan::store::gathered(db)?, asked.marks()))
+        }),
     },
     Printable {
         key: SHEET,
         name: text::SHEET,
         purpose: text::SHEET_PURPOSE,
         subject: Subject::Person,
-        make: |db, asked| {
+        source: Source::Made(|db, asked| {
             let from = plan::store::gathered(db)?;
             match asked.staff {
                 Some(person) => sheet(db, person, &from, asked.day),
                 None => everybody(db, &from, asked.day),
             }
-        },
+        }),
     },
 ];
 
@@ -163,7 +197,7 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
     let asked = Asked::preview(None);
     let of_plan = PRINTABLES.iter().filter(|it| it.subject == Subject::Plan);
     let mut documents = of_plan
-        .map(|it| Ok((it.key.to_owned(), (it.make)(db, &asked)?)))
+        .map(|it| Ok((it.key.to_owned(), it.make(db, &asked)?)))
         .collect::<Result<Vec<_>>>()?;
     for (row, document) in sheets(db, asked.day)? {
         let number = row.staff.map_or(0, StaffId::raw);

@@ -1,7 +1,7 @@
 //! Draws the list of documents, the pages of the chosen one, and the form that issues it.
 
 use crate::document::command::SetDigits;
-use crate::document::page::{PRINTABLES, Preview, Printable, Subject};
+use crate::document::page::{LISTS, PRINTABLES, Preview, Printable, Subject};
 use crate::document::text;
 use crate::screen::{Save, Wishes};
 use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
@@ -14,14 +14,21 @@ const LIST: f32 = 300.0;
 #[derive(Clone, Copy)]
 enum Act {
     Save,
+    Workbook,
     Issue,
 }
 
 pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     let why_not = page.shown.is_none().then_some(text::NOT_YET);
+    let shown = page.printable();
+    let is_list = shown.is_some_and(|it| it.subject == Subject::List);
     let actions = [
         Action::primary(Act::Save, icon::PDF, text::SAVE_PDF).blocked(why_not.clone()),
-        Action::new(Act::Issue, icon::SEAL, text::ISSUE).blocked(why_not),
+        match is_list {
+            true => Action::new(Act::Workbook, icon::EXPORT, text::SAVE_XLSX),
+            false => Action::new(Act::Issue, icon::SEAL, text::ISSUE),
+        }
+        .blocked(why_not),
     ];
     let count = page
         .shown
@@ -41,6 +48,7 @@ pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
             });
         }
         (Some(Act::Issue), Some(_), Some(_)) => page.begin_issue(),
+        (Some(Act::Workbook), Some(_), Some(_)) => page.workbook = true,
         _ => {}
     }
 }
@@ -74,25 +82,12 @@ pub fn tab_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
 
 fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     for printable in &PRINTABLES {
-        let chosen = page.key == Some(printable.key);
-        let draw = if chosen {
-            button::secondary
-        } else {
-            button::quiet
-        };
-        let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
-        if name.on_hover_text(printable.purpose.text()).clicked() {
-            page.choose(printable.key);
-        }
-        if !chosen {
-            continue;
-        }
-        ui::wrapped_weak(ui, printable.purpose.text());
-        remarks_ui(page, ui);
-        if printable.subject == Subject::Person {
-            person_ui(page, ui, wishes);
-        }
-        ui.add_space(theme::GAP);
+        entry_ui(page, ui, printable, wishes);
+    }
+    ui.add_space(theme::GAP_LARGE);
+    ui::strong(ui, text::LISTS.text());
+    for list in &LISTS {
+        entry_ui(page, ui, list, wishes);
     }
     ui.add_space(theme::GAP_LARGE);
     let mut arabic = *page.arabic;
@@ -102,6 +97,29 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     {
         wishes.run(SetDigits { arabic });
     }
+}
+
+/// One document; the chosen one says what it is for and asks what it has to know.
+fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wishes: &mut Wishes) {
+    let chosen = page.key == Some(printable.key);
+    let draw = if chosen {
+        button::secondary
+    } else {
+        button::quiet
+    };
+    let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
+    if name.on_hover_text(printable.purpose.text()).clicked() {
+        page.choose(printable.key);
+    }
+    if !chosen {
+        return;
+    }
+    ui::wrapped_weak(ui, printable.purpose.text());
+    remarks_ui(page, ui);
+    if printable.subject == Subject::Person {
+        person_ui(page, ui, wishes);
+    }
+    ui.add_space(theme::GAP);
 }
 
 /// What whoever prints it should know.

@@ -48,7 +48,12 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
 fn columns(groups: &[&[Field]]) -> Vec<Column> {
     let column = |field: Field| {
         let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
-        Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
+        let column = Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text });
+        match field {
+            // The program's own number and the national id are nobody's business on paper.
+            Field::Key | Field::NationalId => column.off_paper(),
+            _ => column,
+        }
     };
     groups.concat().into_iter().map(column).collect()
 }

@@ -32,6 +32,8 @@ pub struct Column {
     pub kind: Kind,
     /// Summed up in a last row.
     pub is_summed: bool,
+    /// Printed too, and not in workbooks only.
+    pub is_on_paper: bool,
 }
 
 impl Column {
@@ -40,14 +42,23 @@ impl Column {
             name,
             kind,
             is_summed: false,
+            is_on_paper: true,
         }
     }
 
     pub fn summed(name: Say, kind: Kind) -> Self {
         Self {
-            name,
-            kind,
             is_summed: true,
+            ..Self::new(name, kind)
+        }
+    }
+
+    /// In workbooks only.
+    #[must_use]
+    pub fn off_paper(self) -> Self {
+        Self {
+            is_on_paper: false,
+            ..self
         }
     }
 }
@@ -91,6 +102,25 @@ pub struct Table {
     pub title: Say,
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Value>>,
+}
+
+impl Table {
+    /// What a column adds up to; nothing for one that is not summed.
+    pub fn sum(&self, column: usize) -> Option<Value> {
+        let kind = self.columns.get(column).filter(|it| it.is_summed)?.kind;
+        let number = |value: &Value| match value {
+            Value::Number(number) | Value::Score(number) => *number,
+            Value::Money(money) => money.raw(),
+            Value::Empty | Value::Text(_) | Value::Date(_) => 0,
+        };
+        let values = self.rows.iter().filter_map(|row| row.get(column));
+        let total = values.map(number).fold(0, i64::saturating_add);
+        Some(match kind {
+            Kind::Money => Value::Money(Satang::from_raw(total)),
+            Kind::Score => Value::Score(total),
+            Kind::Text | Kind::Number | Kind::Date => Value::Number(total),
+        })
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::super::text;
 use super::{Kind, Table, Value};
-use crate::base::{Error, Result, Satang};
+use crate::base::{Error, Result};
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
@@ -143,32 +143,13 @@ fn sums(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxErr
     let row = u32::try_from(table.rows.len() + 1).unwrap_or(u32::MAX);
     let bold = Format::new().set_bold();
     sheet.write_with_format(row, 0, text::SUM.th(), &bold)?;
-    for (index, column) in table
-        .columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.is_summed)
-    {
-        let at = u16::try_from(index).unwrap_or(u16::MAX);
-        let values = table.rows.iter().filter_map(|row| row.get(index));
-        let sum = sum(values, column.kind);
-        put(sheet, row, at, &sum, &format(column.kind).set_bold())?;
+    for (index, column) in table.columns.iter().enumerate() {
+        if let Some(sum) = table.sum(index) {
+            let at = u16::try_from(index).unwrap_or(u16::MAX);
+            put(sheet, row, at, &sum, &format(column.kind).set_bold())?;
+        }
     }
     Ok(())
-}
-
-fn sum<'a>(values: impl Iterator<Item = &'a Value>, kind: Kind) -> Value {
-    let number = |value: &Value| match value {
-        Value::Number(number) | Value::Score(number) => *number,
-        Value::Money(money) => money.raw(),
-        Value::Empty | Value::Text(_) | Value::Date(_) => 0,
-    };
-    let total = values.map(number).fold(0, i64::saturating_add);
-    match kind {
-        Kind::Money => Value::Money(Satang::from_raw(total)),
-        Kind::Score => Value::Score(total),
-        Kind::Text | Kind::Number | Kind::Date => Value::Number(total),
-    }
 }
 
 /// As wide as the widest cell; marks above and below take no room.

@@ -117,3 +117,21 @@ fn everybody_s_sheets_are_one_document_or_files_of_their_own() {
     assert_eq!(names.len(), 12);
     assert!(names[0].starts_with("0001 ") && names[0].ends_with(".pdf"));
 }
+
+#[test]
+fn a_list_is_printed_without_ids_and_saved_as_a_workbook() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("staff.xlsx");
+    let mut office = Office::sample(40);
+    office
+        .go("เอกสาร")
+        .click("บัญชีรายชื่อบุคลากร")
+        .wait_for("ทั้งหมด");
+    office.picture("document-list");
+    assert!(!office.sees("ออกเลขที่"), "a list is no paper to be signed");
+    office
+        .click("บันทึก Excel")
+        .fill("ที่เก็บไฟล์", path.to_str().unwrap())
+        .click("บันทึกไฟล์");
+    assert!(std::fs::read(&path).unwrap().starts_with(b"PK"));
+}
