@@ -1,16 +1,13 @@
 //! Shaped pieces → lines of a given width.
 
 use super::content::Align;
+use super::ends::first_fit;
 use super::face::Weight;
+use super::paragraph::total_fit;
 use super::setting::{Piece, Prose, advance, is_space, trimmed};
 use super::shape::Glyph;
-use unicode_segmentation::UnicodeSegmentation;
-
-/// The most a space grows before letters are spaced, in em.
-const SPACE_GROWTH: f32 = 0.25;
-/// The most that letters are spaced, in em; a line that needs more stays short.
-const LETTER_GROWTH: f32 = 0.2;
-const SLACK: f32 = 0.01;
+use super::stretch::{Stretch, may_part};
+use std::ops::Range;
 
 /// One line: its text, its glyphs and its width for letters of size 1.
 #[derive(Clone, Debug)]
@@ -65,7 +62,8 @@ impl Line {
         }
     }
 
-    /// Spreads the line to a width, for letters of size 1.
+    /// Spreads the line to a width, for letters of size 1. A line that cannot be filled without
+    /// tearing its words apart stays as it is.
     pub fn justify(&mut self, width: f32) {
         let extra = width - self.width;
         if self.last || extra <= 0.0 {
@@ -76,27 +74,19 @@ impl Line {
                 .get(index)
                 .is_some_and(|glyph| is_space(&line.text, glyph))
         });
-        let letters = self.slots(Self::may_part_after);
-        let to_spaces = (extra / spaces.len().max(1) as f32).min(SPACE_GROWTH);
-        let rest = extra - to_spaces * spaces.len() as f32;
-        let to_letters = (rest / letters.len().max(1) as f32).min(LETTER_GROWTH);
-        self.widen(&spaces, to_spaces);
-        self.widen(&letters, to_letters);
-        self.width = advance(&self.glyphs);
+        let letters = self.slots(|line, index| may_part(&line.text, &line.glyphs, index));
+        let stretch = Stretch::filling(extra, spaces.len(), letters.len());
+        if stretch.is_bearable() {
+            self.widen(&spaces, stretch.space);
+            self.widen(&letters, stretch.letter);
+            self.width = advance(&self.glyphs);
+        }
     }
 
     fn slots(&self, chosen: impl Fn(&Self, usize) -> bool) -> Vec<usize> {
         (0..self.glyphs.len().saturating_sub(1))
             .filter(|&index| chosen(self, index))
             .collect()
-    }
-
-    /// Letters part before a glyph that moves the pen, but sara am stays at its letter.
-    fn may_part_after(&self, index: usize) -> bool {
-        let (Some(this), Some(next)) = (self.glyphs.get(index), self.glyphs.get(index + 1)) else {
-            return false;
-        };
-        next.advance > 0.0 && next.start >= this.end && !next.text(&self.text).contains('\u{0E33}')
     }
 
     fn widen(&mut self, slots: &[usize], by: f32) {
@@ -116,6 +106,21 @@ pub(super) struct Measure {
 }
 
 impl Measure {
+    /// The width of a line, counted from 0.
+    pub fn at(self, line: usize) -> f32 {
+        if line == 0 { self.first } else { self.rest }
+    }
+
+    /// The width of the widest line.
+    pub fn widest(self) -> f32 {
+        self.first.max(self.rest)
+    }
+
+    /// The width of the narrowest line.
+    pub fn narrowest(self) -> f32 {
+        self.first.min(self.rest)
+    }
+
     /// All lines as wide.
     pub fn even(width: f32) -> Self {
         Self {
@@ -128,112 +133,30 @@ impl Measure {
 impl Prose {
     /// Breaks the prose into lines. Empty prose is one empty line.
     pub fn lines(&self, measure: Measure, align: Align) -> Vec<Line> {
-        let mut lines = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
         for piece in &self.pieces {
-            piece_lines(piece, self.weight, measure, &mut lines);
+            let measure = if lines.is_empty() {
+                measure
+            } else {
+                Measure::even(measure.rest)
+            };
+            let ends = match align {
+                Align::Justify => total_fit(piece, measure),
+                _ => first_fit(piece, measure),
+            };
+            let part = |range: Range<usize>| Line::part(piece, self.weight, range.start, range.end);
+            lines.extend(ends.into_iter().map(part));
+            if let Some(line) = lines.last_mut() {
+                line.last = true;
+            }
         }
         if align == Align::Justify {
             for (index, line) in lines.iter_mut().enumerate() {
-                line.justify(if index == 0 {
-                    measure.first
-                } else {
-                    measure.rest
-                });
+                line.justify(measure.at(index));
             }
         }
         lines
     }
-}
-
-fn piece_lines(piece: &Piece, weight: Weight, measure: Measure, lines: &mut Vec<Line>) {
-    let mut from = 0;
-    loop {
-        let width = if lines.is_empty() {
-            measure.first
-        } else {
-            measure.rest
-        };
-        let to = line_end(piece, from, width);
-        lines.push(Line::part(piece, weight, from, to));
-        from = after_spaces(piece, to);
-        if from >= piece.glyphs.len() {
-            break;
-        }
-    }
-    if let Some(line) = lines.last_mut() {
-        line.last = true;
-    }
-}
-
-/// The index of the first glyph that no longer belongs to the line that begins at `from`.
-fn line_end(piece: &Piece, from: usize, width: f32) -> usize {
-    let first = piece
-        .glyphs
-        .get(from)
-        .map_or(0, |glyph| glyph.start as usize);
-    let mut end = None;
-    let mut taken = 0.0;
-    let mut reached = from;
-    for &at in piece
-        .breaks
-        .get(piece.breaks.partition_point(|&at| at <= first)..)
-        .unwrap_or_default()
-    {
-        let to = piece
-            .glyphs
-            .partition_point(|glyph| (glyph.start as usize) < at);
-        let word = piece.glyphs.get(reached..to).unwrap_or_default();
-        if taken + advance(trimmed(&piece.text, word)) > width + SLACK {
-            break;
-        }
-        taken += advance(word);
-        reached = to;
-        end = Some(to);
-    }
-    end.unwrap_or_else(|| forced_end(piece, from, width))
-}
-
-/// Where a word wider than the line is cut: between clusters, after one at least.
-fn forced_end(piece: &Piece, from: usize, width: f32) -> usize {
-    let start = piece
-        .glyphs
-        .get(from)
-        .map_or(0, |glyph| glyph.start as usize);
-    let mut taken = 0.0;
-    let mut reached = from;
-    for (offset, cluster) in piece
-        .text
-        .get(start..)
-        .unwrap_or_default()
-        .grapheme_indices(true)
-    {
-        let end = start + offset + cluster.len();
-        let to = piece
-            .glyphs
-            .partition_point(|glyph| (glyph.start as usize) < end);
-        if piece
-            .glyphs
-            .get(to)
-            .is_some_and(|glyph| glyph.start as usize != end)
-        {
-            continue;
-        }
-        let part = piece.glyphs.get(reached..to).unwrap_or_default();
-        if reached > from && taken + advance(part) > width + SLACK {
-            break;
-        }
-        taken += advance(part);
-        reached = to;
-    }
-    reached.max(from + 1)
-}
-
-fn after_spaces(piece: &Piece, from: usize) -> usize {
-    let rest = piece.glyphs.get(from..).unwrap_or_default();
-    from + rest
-        .iter()
-        .take_while(|glyph| is_space(&piece.text, glyph))
-        .count()
 }
 
 #[cfg(test)]
@@ -248,6 +171,11 @@ mod tests {
         setter
             .set(text, Weight::Regular)
             .lines(Measure::even(width), align)
+    }
+
+    fn piece(text: &str) -> Piece {
+        let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
+        setter.set(text, Weight::Regular).pieces.remove(0)
     }
 
     fn texts(text: &str, width: f32) -> Vec<String> {
@@ -278,14 +206,37 @@ mod tests {
     #[test]
     fn justified_lines_are_as_wide_as_the_measure_and_the_last_is_not() {
         let text = "เทศบาลจัดทำแผนพัฒนาพนักงานเทศบาล ตามกรอบของแผนอัตรากำลัง น้ำใจและกตัญญู ".repeat(4);
-        let lines = lines(&text, 20.0, Align::Justify);
+        let lines = lines(&text, 28.0, Align::Justify);
         let (last, rest) = lines.split_last().unwrap();
-        assert!(rest.len() > 3 && rest.iter().all(|line| (line.width - 20.0).abs() < 1e-3));
-        assert!(last.width < 19.9);
+        assert!(rest.len() > 2 && rest.iter().all(|line| (line.width - 28.0).abs() < 1e-3));
+        assert!(last.width < 27.9);
         assert!(
             rest.iter()
-                .all(|line| (advance(&line.glyphs) - 20.0).abs() < 1e-3)
+                .all(|line| (advance(&line.glyphs) - 28.0).abs() < 1e-3)
         );
+    }
+
+    #[test]
+    fn a_name_longer_than_the_line_is_cut_at_the_margin() {
+        let name = "กิ้งก่าทองน้ำปั้นปึ่ง".repeat(6);
+        let setter = Setter::new(Digits::Arabic, Names::new([&name])).unwrap();
+        let prose = setter.set(&format!("เสนอชื่อ {name} เป็นกรรมการ"), Weight::Regular);
+        for align in [Align::Left, Align::Justify] {
+            let lines = prose.lines(Measure::even(20.0), align);
+            assert!(lines.len() > 2 && lines.iter().all(|line| line.width < 20.02));
+            let ink = |text: &str| text.replace(' ', "");
+            let texts: String = lines.iter().map(|line| ink(&line.text)).collect();
+            assert_eq!(texts, ink(&prose.pieces[0].text));
+        }
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_filled_stays_ragged() {
+        let text = "พัฒนา https://www.example.go.th/a-very-long-name-of-a-page ต่อไป";
+        let lines = lines(text, 24.0, Align::Justify);
+        let plain = lines[0].glyphs.iter().map(|glyph| glyph.advance);
+        let natural = Line::part(&piece(&lines[0].text), Weight::Regular, 0, plain.len()).width;
+        assert!((lines[0].width - natural).abs() < 1e-4 && natural < 23.0);
     }
 
     #[test]

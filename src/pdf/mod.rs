@@ -16,15 +16,18 @@
 mod conform;
 mod content;
 mod drawing;
+mod ends;
 mod face;
 mod icc;
 mod layout;
 mod line;
 mod page;
+mod paragraph;
 mod progress;
 mod raster;
 mod setting;
 mod shape;
+mod stretch;
 mod structure;
 mod style;
 mod subset;
@@ -33,6 +36,8 @@ mod view;
 mod write;
 mod xmp;
 
+#[cfg(test)]
+mod harfbuzz;
 #[cfg(test)]
 mod look;
 

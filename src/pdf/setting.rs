@@ -5,7 +5,7 @@ use super::face::{Face, Weight};
 use super::line::Line;
 use super::shape::{Glyph, shape};
 use crate::base::Result;
-use crate::base::thai::{Names, line_breaks, to_thai};
+use crate::base::thai::{Names, leads, line_breaks, to_thai};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -31,8 +31,17 @@ pub(super) struct Prose {
 pub(super) struct Piece {
     pub text: String,
     pub glyphs: Vec<Glyph>,
-    /// Bytes where a line may end, in order, the end of the text included.
-    pub breaks: Vec<usize>,
+    /// Where a line may end, in order, the end of the text included.
+    pub breaks: Vec<Break>,
+}
+
+/// A place where a line may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Break {
+    /// The first glyph after it.
+    pub glyph: usize,
+    /// The line would end with a word that wants the next one.
+    pub is_weak: bool,
 }
 
 impl Setter {
@@ -84,7 +93,7 @@ impl Setter {
         };
         let glyphs = shape(face, &text);
         self.note_missing(&text, &glyphs);
-        let breaks = allowed(line_breaks(&text, &self.names), &glyphs, text.len());
+        let breaks = allowed(&text, &line_breaks(&text, &self.names), &glyphs);
         Piece {
             text,
             glyphs,
@@ -139,10 +148,7 @@ impl Piece {
     fn least_width(&self) -> f32 {
         let mut widest = 0.0_f32;
         let mut from = 0;
-        for &at in &self.breaks {
-            let to = self
-                .glyphs
-                .partition_point(|glyph| (glyph.start as usize) < at);
+        for &Break { glyph: to, .. } in &self.breaks {
             widest = widest.max(advance(trimmed(
                 &self.text,
                 self.glyphs.get(from..to).unwrap_or_default(),
@@ -172,18 +178,29 @@ pub(super) fn is_space(text: &str, glyph: &Glyph) -> bool {
     !text.is_empty() && text.chars().all(|character| character == ' ')
 }
 
-/// Breaks that do not fall inside glyphs, with the end of the text.
-fn allowed(mut breaks: Vec<usize>, glyphs: &[Glyph], end: usize) -> Vec<usize> {
-    breaks.retain(|&at| {
+/// The breaks at these bytes that do not fall inside glyphs, with the end of the text.
+fn allowed(text: &str, bytes: &[usize], glyphs: &[Glyph]) -> Vec<Break> {
+    let mut breaks = Vec::with_capacity(bytes.len());
+    let mut before = 0;
+    for &at in bytes.iter().filter(|&&at| at < text.len()) {
+        let word = text.get(before..at).unwrap_or_default();
+        before = at;
         let next = glyphs.partition_point(|glyph| (glyph.start as usize) < at);
-        at > 0
-            && at < end
-            && glyphs
-                .get(next)
-                .is_some_and(|glyph| glyph.start as usize == at)
-    });
-    if end > 0 {
-        breaks.push(end);
+        if glyphs
+            .get(next)
+            .is_some_and(|glyph| glyph.start as usize == at)
+        {
+            breaks.push(Break {
+                glyph: next,
+                is_weak: leads(word),
+            });
+        }
+    }
+    if !glyphs.is_empty() {
+        breaks.push(Break {
+            glyph: glyphs.len(),
+            is_weak: false,
+        });
     }
     breaks
 }

@@ -11,6 +11,7 @@
 )]
 
 mod assessment;
+mod lines;
 mod paper;
 mod support;
 mod widgets;

@@ -1,8 +1,14 @@
 //! What Thai offices keep on one line, beyond what Unicode says.
 
 use super::letters::{is_consonant, leans, letter};
-use super::text::{BEFORE_NAMES, LEADERS, ORDINAL, UNITS};
+use super::text::{ACTING, BEFORE_NAMES, COUNTING, LEADING, NUMBERED, ORDINAL, TITLES, UNITS};
 use crate::base::text::{MONTHS, SHORT_MONTHS};
+
+/// Whether a word wants the one after it, so that it stands badly at the end of a line. Before a
+/// space it does not: ตรวจสอบได้.
+pub fn leads(word: &str) -> bool {
+    LEADING.contains(&word)
+}
 
 /// Whether the two sides of a possible break must stay together.
 pub(super) fn holds(text: &str, at: usize) -> bool {
@@ -23,9 +29,10 @@ pub(super) fn holds(text: &str, at: usize) -> bool {
 fn holds_over_space(left: &str, last: char, after: &str) -> bool {
     never_ends(last)
         || keeps_number(left, last, after)
-        || is_counted(last, after)
+        || is_counted(left, last, after)
         || leads_name(left, last)
-        || is_item_number(left)
+        || is_item_number(left, last)
+        || leads_code(left, after)
 }
 
 /// Signs that close what stands before them, and letters that lean on it.
@@ -47,9 +54,16 @@ fn joins(left: &str, last: char, after: &str) -> bool {
     let inner = left.chars().rev().nth(1);
     match last {
         '-' => inner.is_some_and(|c| c != ' '),
+        '/' => inner.is_some_and(char::is_numeric) && is_circular(after),
         '–' => after.starts_with(char::is_numeric) && inner.is_some_and(char::is_numeric),
         _ => false,
     }
+}
+
+/// The ว ๑๓๘ of a letter that went to many, ๐๘๐๙.๒/ว ๑๓๘.
+fn is_circular(after: &str) -> bool {
+    let rest = after.strip_prefix(is_consonant);
+    rest.is_some_and(|rest| rest.starts_with(' ') && starts_with_number(rest))
 }
 
 /// The end of ฉบับที่ ๓: the dictionary would break before ที่.
@@ -57,14 +71,19 @@ fn is_ordinal(after: &str) -> bool {
     after.strip_prefix(ORDINAL).is_some_and(starts_with_number)
 }
 
-/// ข้อ ๕, พ.ศ. ๒๕๗๐, อบ 52001, 2567 – 2569.
+/// ข้อ ๕, พ.ศ. ๒๕๗๐, อบ 52001, 2567 – 2569, โรงเรียนเทศบาล ๓.
 fn keeps_number(left: &str, last: char, after: &str) -> bool {
     if !after.starts_with(char::is_numeric) {
         return last.is_numeric() && after.starts_with(['-', '–', '/']);
     }
+    if last.is_numeric() {
+        return is_telephone(left);
+    }
     matches!(last, '.' | '-' | '–' | '/')
-        || LEADERS.iter().any(|leader| left.ends_with(leader))
+        || ends_with_any(left, &NUMBERED)
+        || ends_with_any(left, &COUNTING)
         || is_office_code(left)
+        || stands_alone(after)
 }
 
 /// Two consonants on their own, as before the number of a letter: อบ, นร.
@@ -74,39 +93,91 @@ fn is_office_code(left: &str) -> bool {
         && back.next().is_none_or(|c| c == ' ')
 }
 
-/// ๓ ปี, ๑ ตุลาคม; but in "ข้อ 5 ข้อ 6" the second ข้อ belongs to the number after it.
-fn is_counted(last: char, after: &str) -> bool {
+/// ที่ before อบ 52001/123.
+fn leads_code(left: &str, after: &str) -> bool {
+    left.ends_with(ORDINAL)
+        && after
+            .split_once(' ')
+            .is_some_and(|(code, rest)| is_office_code(code) && starts_with_number(rest))
+}
+
+/// The groups of a telephone number: 0 4524 6060.
+fn is_telephone(left: &str) -> bool {
+    let before = left.trim_end_matches(|c: char| c.is_numeric() || matches!(c, ' ' | '-'));
+    left.get(before.len()..)
+        .is_some_and(|number| number.trim_start().starts_with(['0', '๐']))
+}
+
+/// A number that counts nothing after it, and so belongs to the word before it. The number of an
+/// item (2. or ๒.) begins something new.
+fn stands_alone(after: &str) -> bool {
+    let rest = after.trim_start_matches(is_of_number);
+    let number = after.strip_suffix(rest).unwrap_or(after);
+    !number.ends_with('.')
+        && rest.chars().next().is_none_or(|c| !c.is_alphanumeric())
+        && !is_unit(rest.trim_start_matches(' '))
+}
+
+/// Digits and what stands between them.
+fn is_of_number(c: char) -> bool {
+    c.is_numeric() || matches!(c, '.' | ',' | '/' | '-' | '–' | ':')
+}
+
+/// ๓ ปี, ๑ ตุลาคม, ข้อ 5 (2); but in "ข้อ 5 ข้อ 6" the second ข้อ belongs to the number after
+/// it, and in "มาตรา ๒๕ แห่ง" nothing is counted.
+fn is_counted(left: &str, last: char, after: &str) -> bool {
     if !last.is_numeric() {
         return false;
     }
-    if MONTHS
+    if is_month(after) || after.strip_prefix('(').is_some_and(starts_with_number) {
+        return true;
+    }
+    let before = left.trim_end_matches(is_of_number).trim_end_matches(' ');
+    if ends_with_any(before, &NUMBERED) {
+        return false;
+    }
+    is_unit(after) || ends_with_any(before, &COUNTING) && after.starts_with(char::is_alphabetic)
+}
+
+fn is_month(after: &str) -> bool {
+    MONTHS
         .iter()
         .chain(&SHORT_MONTHS)
         .any(|month| after.starts_with(month.th()))
-    {
-        return true;
-    }
+}
+
+fn is_unit(after: &str) -> bool {
     let unit = UNITS.iter().find_map(|unit| after.strip_prefix(unit));
-    unit.is_some_and(|rest| !starts_with_number(rest))
+    is_month(after) || unit.is_some_and(|rest| !starts_with_number(rest))
 }
 
 fn starts_with_number(text: &str) -> bool {
     text.trim_start_matches(' ').starts_with(char::is_numeric)
 }
 
-/// น.ส. สมศรี, อ. เมือง.
-fn leads_name(left: &str, last: char) -> bool {
-    last == '.'
-        && BEFORE_NAMES.iter().any(|title| {
-            left.strip_suffix(title)
-                .is_some_and(|rest| !rest.ends_with(|c: char| c == '.' || is_consonant(c)))
-        })
+fn ends_with_any(left: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| left.ends_with(word))
 }
 
-/// The number of a list item at the beginning of a text: 1. or (๒).
-fn is_item_number(left: &str) -> bool {
-    left.ends_with(['.', ')'])
-        && left
+/// น.ส. สมศรี, อ. เมือง, พ.ต.อ. สมชาย, ว่าที่ ร.ต. สมชาย.
+fn leads_name(left: &str, last: char) -> bool {
+    let is_title = |title: &&str| {
+        left.strip_suffix(*title)
+            .is_some_and(|rest| !rest.ends_with(|c: char| c == '.' || is_consonant(c)))
+    };
+    left.ends_with(ACTING) || last == '.' && BEFORE_NAMES.iter().chain(&TITLES).any(is_title)
+}
+
+/// The number of an item, at the beginning of a text or within it: 1. or (๒). After a word that
+/// is numbered it is no item, as in ข้อ 5 (2).
+fn is_item_number(left: &str, last: char) -> bool {
+    if !matches!(last, '.' | ')') {
+        return false;
+    }
+    let (before, item) = left.rsplit_once(' ').unwrap_or(("", left));
+    item.contains(char::is_numeric)
+        && item
             .chars()
             .all(|c| c.is_numeric() || matches!(c, '.' | '(' | ')'))
+        && !before.trim_end_matches(' ').ends_with(char::is_numeric)
 }

@@ -60,6 +60,11 @@ pub(super) fn leans(letter: u8) -> bool {
     is_mark(c) || matches!(c, 'ะ' | 'า' | 'ำ' | 'ๅ' | 'ๆ' | 'ฯ')
 }
 
+/// ๆ, which repeats the word before it, or ฯ, which shortens it.
+pub(super) fn is_sign(letter: u8) -> bool {
+    matches!(from_letter(letter), 'ๆ' | 'ฯ')
+}
+
 fn from_letter(letter: u8) -> char {
     char::from_u32(0xE00 + u32::from(letter)).unwrap_or_default()
 }

@@ -1,32 +1,32 @@
 //! Where the words of a run of Thai letters begin: maximal matching.
 //!
 //! Of all ways to cut the run into dictionary words, the one with the fewest letters left over
-//! wins, then the one with the fewest words. Against PyThaiNLP's newmm on eight official
-//! paragraphs this gave the same 509 breaks (ICU's dictionary gave 716, eight of them illegal).
+//! wins, then the one with the fewest words, then the one with the longest words,
+//! and of those the one that has them first: ตั้งแต่|วัน, not ตั้ง|แต่วัน. `tests/suite/lines` measures the breaks beside those of others.
 
 use super::dictionary;
-use super::letters::{LETTER_LEN, letter, may_begin};
+use super::letters::{LETTER_LEN, is_sign, letter, may_begin};
 use super::names::Names;
 
-const WORD: u32 = 10;
+const WORD: u64 = 10_000;
 /// A name costs a little less than a word, so that it wins over a word of the same letters.
-const NAME: u32 = 9;
+const NAME: u64 = 9_000;
 /// Each cluster that belongs to no word, and the first of several once more.
-const UNKNOWN: u32 = 40;
-const FIRST_UNKNOWN: u32 = 10;
+const UNKNOWN: u64 = 40_000;
+const FIRST_UNKNOWN: u64 = 10_000;
 /// Fewer unknown clusters than this are taken as part of their neighbours.
 const SHORTEST_UNKNOWN: usize = 3;
 
 /// The cheapest way to some letter: the sum so far, and the last step.
 #[derive(Clone, Copy, Debug)]
 struct Reached {
-    cost: u32,
+    cost: u64,
     start: usize,
     known: bool,
 }
 
 const UNREACHED: Reached = Reached {
-    cost: u32::MAX,
+    cost: u64::MAX,
     start: 0,
     known: false,
 };
@@ -84,7 +84,7 @@ impl Matcher {
         }
         for at in 0..self.letters.len() {
             let here = self.best.get(at).copied().unwrap_or(UNREACHED);
-            if here.cost < u32::MAX {
+            if here.cost < u64::MAX {
                 self.reach_from(at, here, names);
             }
         }
@@ -99,27 +99,29 @@ impl Matcher {
             ..
         } = self;
         let rest = letters.get(at..).unwrap_or_default();
-        let mut reach = |length: usize, cost: u32, known: bool| {
+        let mut reach = |length: usize, cost: u64, known: bool| {
             let step = Reached {
                 cost: here.cost.saturating_add(cost),
                 start: at,
                 known,
             };
             if let Some(old) = best.get_mut(at + length)
-                && step.cost < old.cost
+                && (step.cost < old.cost || step.cost == old.cost && known)
             {
                 *old = step;
             }
         };
         let is_legal = |length: usize| legal.get(at + length).is_some_and(|&legal| legal);
         names.words_at(rest, |length| {
+            let length = with_signs(rest, length);
             if is_legal(length) {
-                reach(length, NAME, true)
+                reach(length, NAME - saved(length), true)
             }
         });
         dictionary::words_at(rest, |length| {
+            let length = with_signs(rest, length);
             if is_legal(length) {
-                reach(length, WORD, true)
+                reach(length, WORD - saved(length), true)
             }
         });
         let cluster = (1..rest.len())
@@ -151,6 +153,19 @@ impl Matcher {
         }
         self.pieces.reverse();
     }
+}
+
+/// What a word saves by its length: its square, so that of as many words one long and one short
+/// win over two of middle length, but never over fewer words.
+fn saved(length: usize) -> u64 {
+    let length = length.min(30) as u64;
+    length * length
+}
+
+/// The length of a word with the ๆ or ฯ written against it.
+fn with_signs(rest: &[u8], length: usize) -> usize {
+    let signs = rest.iter().skip(length);
+    length + signs.take_while(|&&letter| is_sign(letter)).count()
 }
 
 /// A word, or unknown clusters in a row.
@@ -192,6 +207,18 @@ mod tests {
         check("อื่นๆ|ที่|เกี่ยวข้อง", &[]);
         check("การ|ขับเคลื่อน|ธรรมาภิบาล|ดิจิทัล", &[]);
         check("ตัวชี้วัด|และ|อัตรากำลัง", &[]);
+    }
+
+    #[test]
+    fn of_as_many_words_the_longer_come_first() {
+        check("ตั้งแต่|วัน|ประกาศ", &[]);
+        check("โครงการ|พัฒนา|เจ้าหน้าที่|จะ|อบรม", &[]);
+    }
+
+    #[test]
+    fn signs_of_repetition_and_omission_belong_to_any_word() {
+        check("ตาม|ระเบียบฯ|ข้อ", &[]);
+        check("หลักสูตรๆ|หนึ่ง", &[]);
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub use collate::compare;
 pub use cursor::{clusters, words};
 pub use digits::{to_arabic, to_thai};
 pub use fold::{fold, fold_whole};
+pub use glue::leads;
 pub use names::Names;
 pub use repair::repair;
 pub use title::{split_title, strip_title};

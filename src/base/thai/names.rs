@@ -2,6 +2,7 @@
 
 use super::dictionary::prefixes;
 use super::letters::letter;
+use super::text::{RANKS, TITLES};
 use fst::raw::Fst;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -47,7 +48,7 @@ impl Names {
         }
     }
 
-    /// Takes out of `breaks` (ascending) those within a name.
+    /// Takes out of `breaks` (ascending) those within a name, or between a title and one.
     pub(super) fn keep_whole(&self, text: &str, breaks: &mut Vec<usize>) {
         let Some(trees) = &self.0 else { return };
         let mut reached = 0;
@@ -59,7 +60,7 @@ impl Names {
                     reached = reached.max(start + length)
                 });
             }
-            at >= reached
+            at >= reached && !(trees.begins_at(text, at) && ends_with_title(text, at))
         });
     }
 }
@@ -70,7 +71,22 @@ impl std::fmt::Debug for Trees {
     }
 }
 
+fn ends_with_title(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    TITLES
+        .iter()
+        .chain(&RANKS)
+        .any(|title| before.ends_with(title))
+}
+
 impl Trees {
+    fn begins_at(&self, text: &str, at: usize) -> bool {
+        let mut begins = false;
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        prefixes(&self.phrases, rest, |_| begins = true);
+        begins
+    }
+
     fn new(words: &BTreeSet<Vec<u8>>, phrases: &BTreeSet<Vec<u8>>) -> Option<Self> {
         let tree = |keys: &BTreeSet<Vec<u8>>| Fst::from_iter_set(keys.iter()).ok();
         if phrases.is_empty() {

@@ -1,8 +1,9 @@
 //! Thai words that the rules for lines and names know by heart.
 
-/// Words that keep the number after them: ข้อ ๕, ฉบับที่ ๓, กองที่ ๒. Compared with the end of
-/// the text before the number, so ที่ stands for ครั้งที่ and วันที่ too.
-pub(super) const LEADERS: [&str; 22] = [
+/// Words that keep the number after them, which is the number of one thing: ข้อ ๕, ฉบับที่ ๓,
+/// กองที่ ๒. Compared with the end of the text before the number, so ที่ stands for ครั้งที่ and
+/// วันที่ too.
+pub(super) const NUMBERED: [&str; 19] = [
     "ข้อ",
     "ที่",
     "มาตรา",
@@ -19,19 +20,47 @@ pub(super) const LEADERS: [&str; 22] = [
     "หน้า",
     "วรรค",
     "ลำดับ",
-    "จำนวน",
     "ร้อยละ",
-    "ประมาณ",
     "หมู่",
     "งวด",
+];
+
+/// Words that keep the number after them and the word after that, whatever is counted: จำนวน ๕
+/// เครื่อง, ไม่เกิน 10 MB.
+pub(super) const COUNTING: [&str; 10] = [
+    "จำนวน",
+    "ประมาณ",
     "ราคา",
+    "ขนาด",
+    "ละ",
+    "เกิน",
+    "กว่า",
+    "ภายใน",
+    "รวม",
+    "ทั้งสิ้น",
+];
+
+/// Words that want the word after them, so that a line had better end before them than after.
+pub(super) const LEADING: [&str; 12] = [
+    "การ",
+    "ความ",
+    "ที่",
+    "ผู้",
+    "ทุก",
+    "มี",
+    "ให้",
+    "ได้",
+    "เป็น",
+    "ใน",
+    "ไม่",
+    "จะ",
 ];
 
 /// Makes an ordinal of the number after it.
 pub(super) const ORDINAL: &str = "ที่";
 
 /// Words that stay with the number before them: ๓ ปี, ๕๐๐ บาท.
-pub(super) const UNITS: [&str; 44] = [
+pub(super) const UNITS: [&str; 61] = [
     "ปี",
     "บาท",
     "คน",
@@ -76,6 +105,23 @@ pub(super) const UNITS: [&str; 44] = [
     "ประเภท",
     "กิจกรรม",
     "ท่าน",
+    "เครื่อง",
+    "จุด",
+    "คัน",
+    "ห้อง",
+    "สัปดาห์",
+    "ตัน",
+    "ไร่",
+    "ลิตร",
+    "กรัม",
+    "กิโล",
+    "ตาราง",
+    "ลูกบาศก์",
+    "ชุมชน",
+    "ครัวเรือน",
+    "ตำบล",
+    "MB",
+    "GB",
 ];
 
 /// Abbreviations that stay with the name after them, besides those before a number.
