@@ -40,12 +40,11 @@ pub struct Entry {
     pub y: f32,
 }
 
-/// One thing on a page.
+/// One thing on a page. What is large is boxed, because most items are rules and tags.
 #[derive(Clone, Debug)]
 pub enum Item {
     /// What the items after it are; decoration before the first.
     Tag(Tag),
-    /// Boxed, because most items are rules and tags.
     Text(Box<Run>),
     Rule {
         x1: f32,
@@ -61,8 +60,8 @@ pub enum Item {
         height: f32,
         gray: f32,
     },
-    Path(Path),
-    Picture(Placed),
+    Path(Box<Path>),
+    Picture(Box<Placed>),
 }
 
 /// Glyphs on one baseline.
@@ -92,6 +91,18 @@ pub struct Link {
     pub text: String,
 }
 
+impl From<Path> for Item {
+    fn from(path: Path) -> Self {
+        Self::Path(Box::new(path))
+    }
+}
+
+impl From<Placed> for Item {
+    fn from(placed: Placed) -> Self {
+        Self::Picture(Box::new(placed))
+    }
+}
+
 impl Item {
     /// The same item further right and down.
     #[must_use]
@@ -108,7 +119,11 @@ impl Item {
                 *y1 += down;
                 *y2 += down;
             }
-            Self::Fill { x, y, .. } | Self::Picture(Placed { x, y, .. }) => {
+            Self::Picture(placed) => {
+                placed.x += right;
+                placed.y += down;
+            }
+            Self::Fill { x, y, .. } => {
                 *x += right;
                 *y += down;
             }

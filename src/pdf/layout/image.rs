@@ -5,7 +5,6 @@ use super::strip::Strip;
 use crate::base::Result;
 use crate::pdf::content::{Align, Block, Document, Image};
 use crate::pdf::drawing::Placed;
-use crate::pdf::page::Item;
 use crate::pdf::raster::Raster;
 use crate::pdf::structure::Role;
 use crate::pdf::style::MM;
@@ -65,7 +64,7 @@ pub fn image(room: &Room, pictures: &Pictures, image: &Image) -> Vec<Strip> {
         height: width * ratio,
         raster: Arc::clone(raster),
     };
-    let mut strip = Strip::of(placed.height + AROUND, vec![Item::Picture(placed)]);
+    let mut strip = Strip::of(placed.height + AROUND, vec![placed.into()]);
     strip.before = AROUND;
     strip.mark(room.part(Role::Figure(image.alt.clone())));
     vec![strip]

@@ -32,7 +32,7 @@ fn put_square(items: &mut Vec<Item>, x: f32, y: f32, size: f32) {
 
 fn bar(left: f32, right: f32, y: f32, half: f32) -> Item {
     let corners = [(left, -half), (right, -half), (right, half), (left, half)];
-    Item::Path(Path {
+    Item::from(Path {
         points: corners.map(|(x, down)| (x, y + down)).into(),
         closed: true,
         fill: Some(BAR_GRAY),
@@ -44,5 +44,5 @@ fn tick(x: f32, y: f32, size: f32) -> Item {
     let half = size * BOX / 2.0;
     let points = [(-0.75, -0.05), (-0.2, 0.65), (0.95, -1.1)];
     let points = points.map(|(right, down)| (x + right * half, y + down * half));
-    Item::Path(Path::line(points.into(), Stroke::solid(0.0, size * 0.1)))
+    Item::from(Path::line(points.into(), Stroke::solid(0.0, size * 0.1)))
 }

@@ -72,7 +72,7 @@ fn bar_strip(room: &Room, rail: &Rail, bar: &Bar) -> Strip {
         (end, bottom),
         (rail.from, bottom),
     ];
-    strip.items.push(Item::Path(Path::line(points, track)));
+    strip.items.push(Item::from(Path::line(points, track)));
     let long = rail.length * part(bar.value, rail.full);
     if long > 0.0 {
         strip
@@ -81,7 +81,7 @@ fn bar_strip(room: &Room, rail: &Rail, bar: &Bar) -> Strip {
     }
     let axis = vec![(rail.from, 0.0), (rail.from, height)];
     let axis = Path::line(axis, Stroke::solid(0.0, 0.6));
-    strip.items.push(Item::Path(axis));
+    strip.items.push(Item::from(axis));
     let beside = end + GAP * size;
     label(&bar.text, beside, Align::Left, room.width - beside).put(room, &mut strip.items);
     strip

@@ -54,7 +54,7 @@ fn columns(room: &Room, chart: &Columns) -> Strip {
     }
     let ground = vec![(0.0, foot), (room.width, foot)];
     let ground = Path::line(ground, Stroke::solid(0.0, 0.6));
-    strip.items.push(Item::Path(ground));
+    strip.items.push(Item::from(ground));
     strip.height = foot + labels + size * 0.4;
     strip
 }

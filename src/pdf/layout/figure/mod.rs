@@ -148,7 +148,7 @@ fn corners([x, y, width, height]: [f32; 4]) -> Vec<(f32, f32)> {
 /// A grey rectangle with a thin outline, so that it is seen on any printer.
 fn filled(at: [f32; 4], gray: f32) -> Item {
     let outline = Stroke::solid(0.0, 0.4);
-    Item::Path(Path::outline(corners(at), Some(gray), outline))
+    Item::from(Path::outline(corners(at), Some(gray), outline))
 }
 
 /// A part of a whole, at most 1 and at least 0.

@@ -49,7 +49,7 @@ fn sample(at: [f32; 4], index: usize) -> Item {
     let [x, y, width, height] = at;
     let stroke = stroke(index);
     let middle = y + height / 2.0;
-    Item::Path(if index == 1 {
+    Item::from(if index == 1 {
         Path::outline(corners(at), Some(GROUND), stroke)
     } else {
         Path::line(vec![(x, middle), (x + width, middle)], stroke)
@@ -122,7 +122,7 @@ fn put_grounds(rose: &Rose, chart: &Radar, items: &mut Vec<Item>) {
         return;
     };
     if let Some(points) = all_points(rose, chart, profile) {
-        items.push(Item::Path(Path {
+        items.push(Item::from(Path {
             points,
             closed: true,
             fill: Some(GROUND),
@@ -146,7 +146,7 @@ fn put_rings(room: &Room, rose: &Rose, chart: &Radar, items: &mut Vec<Item>) {
     for ring in 1..=chart.rings() {
         let reach = ring as f32 / chart.rings() as f32;
         let points = (0..rose.rays).map(|ray| rose.at(ray, reach)).collect();
-        items.push(Item::Path(Path::outline(points, None, RING)));
+        items.push(Item::from(Path::outline(points, None, RING)));
         let (x, y) = rose.at(0, reach);
         let label = Label {
             text: &ring.to_string(),
@@ -160,7 +160,7 @@ fn put_rings(room: &Room, rose: &Rose, chart: &Radar, items: &mut Vec<Item>) {
     }
     for ray in 0..rose.rays {
         let points = vec![(rose.x, rose.y), rose.at(ray, 1.0)];
-        items.push(Item::Path(Path::line(points, RING)));
+        items.push(Item::from(Path::line(points, RING)));
     }
 }
 
@@ -173,13 +173,13 @@ fn put_profile(
     items: &mut Vec<Item>,
 ) {
     if let Some(points) = all_points(rose, chart, profile) {
-        items.push(Item::Path(Path::outline(points, None, stroke)));
+        items.push(Item::from(Path::outline(points, None, stroke)));
     } else {
         let points = points(rose, chart, profile);
         let next = points.iter().cycle().skip(1);
         for pair in points.iter().zip(next) {
             if let (Some(from), Some(to)) = pair {
-                items.push(Item::Path(Path::line(vec![*from, *to], stroke)));
+                items.push(Item::from(Path::line(vec![*from, *to], stroke)));
             }
         }
     }
