@@ -3,14 +3,16 @@
 use super::model::{Chance, Sheet};
 use super::text;
 use crate::assessment::PersonGap;
-use crate::base::{date, retirement_day};
+use crate::base::{Score, date, retirement_day};
 use crate::pdf::{
-    Block, Cell, Column, Document, Field, Heading, PageNumbers, Paragraph, Row, Section,
-    Signatures, Signer, Size, Table,
+    Block, Cell, Chart, Column, Document, Field, Figure, Heading, PageNumbers, Paragraph, Profile,
+    Radar, Row, Section, Signatures, Signer, Size, Table,
 };
 
 /// Rows of the agreement that stay empty for the pen.
 const BLANK_ROWS: usize = 2;
+/// Hundredths of a level from one ring of the profile to the next.
+const ONE_LEVEL: i64 = 100;
 /// Skills that are put forward for the agreement.
 const PUT_FORWARD: usize = 3;
 
@@ -22,6 +24,7 @@ pub fn sheet(mut document: Document, sheet: &Sheet) -> Document {
     blocks.push(heading(text::GAPS));
     blocks.push(gaps(sheet).into());
     blocks.push(Block::Note(text::framework(&sheet.framework)));
+    blocks.extend(profile(sheet).map(Block::from));
     blocks.push(heading(text::CHANCES));
     blocks.push(chances(sheet).into());
     blocks.push(heading(text::AGREEMENT));
@@ -113,10 +116,46 @@ fn gaps(sheet: &Sheet) -> Table {
         .or_empty(text::NO_SKILLS)
 }
 
-fn gap_row(number: usize, gap: &PersonGap) -> Row {
-    let level = |level: Option<crate::base::Score>, none: &str| {
-        level.map_or_else(|| none.to_owned(), |l| l.to_string())
+/// The person's levels beside what is asked; none where fewer than three skills are known or
+/// nothing has been assessed.
+fn profile(sheet: &Sheet) -> Option<Figure> {
+    let level = |level: Option<Score>| level.map(|level| i64::from(level.hundredths()));
+    let known = |gap: &PersonGap| gap.current.is_some();
+    let profile = |name: &str, values: fn(&PersonGap) -> Option<Score>| Profile {
+        name: name.into(),
+        values: sheet.gaps.iter().map(|gap| level(values(gap))).collect(),
     };
+    let profiles = vec![
+        profile(text::EXPECTED, |gap| gap.expected),
+        profile(text::CURRENT, |gap| gap.current),
+    ];
+    let axes = sheet.gaps.iter().map(|gap| gap.name.clone()).collect();
+    let rings = i64::from(sheet.max.hundredths()).div_euclid(ONE_LEVEL);
+    let radar = Radar::new(axes, profiles, rings, ONE_LEVEL)?;
+    sheet.gaps.iter().any(known).then(|| Figure {
+        chart: Chart::Radar(radar),
+        caption: text::PROFILE.into(),
+        alt: profile_alt(sheet),
+    })
+}
+
+fn profile_alt(sheet: &Sheet) -> String {
+    let levels = sheet.gaps.iter().map(|gap| {
+        (
+            gap.name.as_str(),
+            level(gap.current, text::NOT_ASSESSED),
+            level(gap.expected, text::NOTHING_ASKED),
+        )
+    });
+    text::profile_alt(&levels.collect::<Vec<_>>())
+}
+
+/// A level in words, or why there is none.
+fn level(level: Option<Score>, none: &str) -> String {
+    level.map_or_else(|| none.to_owned(), |level| level.to_string())
+}
+
+fn gap_row(number: usize, gap: &PersonGap) -> Row {
     let missing = Cell::from(level(gap.gap, "-"));
     Row::new(vec![
         number.to_string().into(),
@@ -135,9 +174,9 @@ fn gap_row(number: usize, gap: &PersonGap) -> Row {
 fn chances(sheet: &Sheet) -> Table {
     let mut columns = vec![
         Column::center(5.0),
-        Column::left(37.0),
-        Column::left(22.0),
-        Column::left(22.0),
+        Column::left(31.0),
+        Column::left(20.0),
+        Column::left(30.0),
     ];
     columns.extend([Column::center(8.0); 3]);
     let years = sheet.period.years().map(|year| year.to_string());
@@ -178,10 +217,10 @@ fn methods(chance: &Chance) -> String {
 fn agreement(sheet: &Sheet) -> Table {
     let columns = vec![
         Column::center(5.0),
-        Column::left(34.0),
+        Column::left(40.0),
         Column::left(26.0),
-        Column::center(14.0),
-        Column::left(20.0),
+        Column::center(12.0),
+        Column::left(18.0),
     ];
     let head = [
         text::ORDER,

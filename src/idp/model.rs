@@ -1,7 +1,7 @@
 //! What a person's sheet says, as plain data.
 
 use crate::assessment::PersonGap;
-use crate::base::{Period, ProjectId, SkillId};
+use crate::base::{Period, ProjectId, Score, SkillId};
 use crate::org::Signatory;
 use crate::plan::model::{Project, YEARS};
 use crate::plan::rules::Gathered;
@@ -32,6 +32,8 @@ pub struct Sheet {
     pub category_name: String,
     /// The framework and its edition.
     pub framework: String,
+    /// The highest level of the framework.
+    pub max: Score,
     pub gaps: Vec<PersonGap>,
     /// In the order of the plan.
     pub chances: Vec<Chance>,
@@ -63,6 +65,7 @@ impl Sheet {
             unit_name: row.map(|row| row.unit_name.clone()).unwrap_or_default(),
             category_name: row.map(|row| row.category_name.clone()).unwrap_or_default(),
             framework: format!("{} {}", read.framework.name, read.framework.edition),
+            max: read.framework.max,
             gaps: gaps.map(|person| person.gaps.clone()).unwrap_or_default(),
             chances: projects
                 .filter_map(|project| chance(from, project, &years))

@@ -57,6 +57,7 @@ fn sheet() -> Sheet {
         unit_name: "กองนิติการ".into(),
         category_name: "พนักงานส่วนท้องถิ่น".into(),
         framework: "กรอบทักษะ พ.ศ. 2561".into(),
+        max: Score::from_whole(4),
         gaps: vec![
             gap(1, "ความเข้าใจดิจิทัล", 300, Some(250)),
             gap(2, "การใช้ข้อมูล", 300, Some(100)),
@@ -90,4 +91,19 @@ fn a_sheet_stands_on_paper_as_it_was_agreed() {
     let layout = lay_out(&super::sheet(document, &sheet())).unwrap();
     assert_eq!(layout.missing, []);
     insta::assert_snapshot!(dump(&layout));
+}
+
+#[test]
+fn a_profile_needs_three_skills_and_one_assessed() {
+    let drawn = |sheet: &Sheet| {
+        let empty = Document::new("", "", day(2026, 11, 22).unwrap());
+        let layout = lay_out(&super::sheet(empty, sheet)).unwrap();
+        dump(&layout).contains(super::text::PROFILE)
+    };
+    let whole = sheet();
+    let mut two = sheet();
+    two.gaps.truncate(2);
+    let mut unknown = sheet();
+    unknown.gaps.iter_mut().for_each(|gap| gap.current = None);
+    assert_eq!([&whole, &two, &unknown].map(drawn), [true, false, false]);
 }

@@ -18,6 +18,8 @@ pub const SKILL: &str = "ทักษะ";
 pub const EXPECTED: &str = "ระดับที่คาดหวัง";
 pub const CURRENT: &str = "ระดับปัจจุบัน";
 pub const GAP: &str = "ช่องว่าง";
+/// Under the chart of a person's levels.
+pub const PROFILE: &str = "แผนภูมิทักษะรายบุคคล";
 pub const NOT_ASSESSED: &str = "ยังไม่ประเมิน";
 pub const NOTHING_ASKED: &str = "ไม่กำหนด";
 pub const NO_SKILLS: &str = "ยังไม่มีทักษะในกรอบ";
@@ -57,4 +59,13 @@ pub fn joined(years: &[String]) -> String {
 
 pub fn framework(name: &str) -> String {
     format!("กรอบที่ใช้: {name}")
+}
+
+/// What the chart shows, for those who cannot see it: skill, level reached, level asked.
+pub fn profile_alt(levels: &[(&str, String, String)]) -> String {
+    let one = |(skill, current, expected): &(&str, String, String)| {
+        format!("{skill} {CURRENT} {current} {EXPECTED} {expected}")
+    };
+    let all: Vec<String> = levels.iter().map(one).collect();
+    format!("{PROFILE}: {}", all.join("; "))
 }

@@ -126,6 +126,11 @@ fn prose() -> Vec<Block> {
         ListItem::at(2, "(2)", "การฝึกอบรมและการศึกษาดูงานที่หน่วยงานอื่นจัดขึ้นในปีงบประมาณ"),
         ListItem::new("2.", "การสอนงาน การให้คำปรึกษา"),
     ]));
+    blocks.push(
+        Paragraph::justified(PROSE)
+            .footnote("ประกาศคณะกรรมการพนักงานเทศบาลจังหวัด ลงวันที่ 22 พฤศจิกายน 2545")
+            .into(),
+    );
     blocks.push(Block::Note("หมายเหตุ ข้อมูล ณ วันที่ 22 พฤศจิกายน 2569".into()));
     blocks.push(Signatures::new(people()).into());
     blocks
@@ -136,6 +141,7 @@ pub(super) fn book() -> Document {
     let heading = Heading::centered(1, "ส่วนที่ 2 แผนพัฒนาบุคลากร ประจำปีงบประมาณ พ.ศ. 2570–2572");
     let table = Section::landscape(vec![heading.into(), plan_table(14).into()]);
     let mut document = document(vec![cover(), contents, Section::portrait(prose()), table]);
+    document.header = "แผนพัฒนาบุคลากร".into();
     document.footer = "เทศบาลเมืองตัวอย่าง — แผนพัฒนาบุคลากร พ.ศ. 2570–2572".into();
     document
 }
@@ -204,9 +210,9 @@ fn sheet() -> Document {
 
 fn hard() -> Document {
     let long = "ก".repeat(40) + &"ยาวมาก".repeat(20);
-    let wide = Table::new(vec![Column::left(1.0); 60])
-        .head(&["ลำดับที่"; 60])
-        .rows(vec![Row::new(vec![Cell::from("ข้อมูล"); 60])]);
+    let wide = Table::new(vec![Column::center(1.0); 60])
+        .head(&["๑๐"; 60])
+        .rows(vec![Row::new(vec![Cell::from("•"); 60]); 3]);
     let mut tall = plan_table(2);
     tall.rows.insert(
         1,
@@ -240,11 +246,125 @@ fn hard() -> Document {
     ])
 }
 
+fn bars() -> Chart {
+    let skills = [
+        ("ความเข้าใจและใช้เทคโนโลยีดิจิทัล", 4_250, "ร้อยละ 42.50"),
+        (
+            "การออกแบบกระบวนการและการให้บริการด้วยระบบดิจิทัลเพื่อการพัฒนาคุณภาพงานภาครัฐ",
+            10_000,
+            "ร้อยละ 100",
+        ),
+        ("ผู้นำดิจิทัล", 0, "ร้อยละ 0"),
+    ];
+    let bar = |(name, value, text): (&str, i64, &str)| Bar::new(name, value, text);
+    Chart::Bars(Bars {
+        bars: skills.into_iter().map(bar).collect(),
+        full: 10_000,
+    })
+}
+
+fn columns() -> Chart {
+    let group = |name: &str, values: [i64; 3]| Group {
+        label: name.into(),
+        values: values.map(|value| (value, value.to_string())).into(),
+    };
+    Chart::Columns(Columns {
+        series: ["2570", "2571", "2572"].map(String::from).into(),
+        groups: vec![
+            group("ด้านความรู้ทั่วไปในการปฏิบัติงาน", [60, 75, 80]),
+            group("ด้านการบริหาร", [4, 0, 12]),
+            group("ด้านศีลธรรมคุณธรรม", [150, 120, 1_030]),
+        ],
+    })
+}
+
+fn radar() -> Chart {
+    let axes = [
+        "การมุ่งผลสัมฤทธิ์",
+        "การยึดมั่นในความถูกต้องและจริยธรรม",
+        "การเข้าใจในองค์กรและระบบงาน",
+        "การบริการเป็นเลิศ",
+        "การทำงานเป็นทีม",
+        "การออกแบบกระบวนการและการให้บริการด้วยระบบดิจิทัลเพื่อการพัฒนาคุณภาพงานภาครัฐ",
+    ];
+    let profile = |name: &str, values: [Option<i64>; 6]| Profile {
+        name: name.into(),
+        values: values.into(),
+    };
+    let wanted = profile("ระดับที่คาดหวัง", [Some(300); 6]);
+    let reached = [
+        Some(250),
+        Some(300),
+        Some(100),
+        Some(500),
+        Some(350),
+        Some(200),
+    ];
+    let profiles = vec![wanted, profile("ระดับปัจจุบัน", reached)];
+    let radar = Radar::new(axes.map(String::from).into(), profiles, 5, 100);
+    Chart::Radar(radar.unwrap())
+}
+
+/// Charts and forms.
+pub(super) fn figures() -> Document {
+    let figure = |chart, caption: &str| {
+        Block::from(Figure {
+            chart,
+            caption: caption.into(),
+            alt: String::new(),
+        })
+    };
+    let months = |name: &str, taken: std::ops::Range<usize>| Months {
+        name: name.into(),
+        taken: std::array::from_fn(|month| taken.contains(&month)),
+    };
+    let months = [
+        months("โครงการปฐมนิเทศผู้ได้รับการบรรจุใหม่", 0..3),
+        months("โครงการฝึกอบรมเชิงปฏิบัติการการใช้เทคโนโลยีดิจิทัล", 2..9),
+    ];
+    let months = month_chart(["ที่", "โครงการ"], "ปีงบประมาณ พ.ศ. 2570", &months);
+    let skills = [
+        "การมุ่งผลสัมฤทธิ์",
+        "การยึดมั่นในความถูกต้องและจริยธรรม ทั้งในและนอกเวลาราชการ ไม่ว่าจะมีผู้พบเห็นหรือไม่",
+    ];
+    let grid = rating_grid(["ที่", "รายการ"], &skills, &["5", "4", "3", "2", "1"]);
+    let emblem = Image::centered(super::raster::tests::half().into(), 20.0, "ตรา");
+    let photograph = include_bytes!("raster/color.jpg").as_slice();
+    let photograph = Image::centered(photograph.into(), 20.0, "ภาพ");
+    document(vec![Section::portrait(vec![
+        emblem.into(),
+        photograph.into(),
+        figure(bars(), "แผนภูมิที่ 1 บุคลากรที่มีทักษะต่ำกว่าระดับที่คาดหวัง"),
+        figure(columns(), "แผนภูมิที่ 2 จำนวนผู้เข้ารับการพัฒนา"),
+        figure(radar(), "แผนภูมิที่ 3 ทักษะรายบุคคล"),
+        months.into(),
+        Blanks::row(vec![Blank::new("ชื่อ–สกุล", 2.0), Blank::new("ตำแหน่ง", 1.5)]).into(),
+        Blanks::row(vec![Blank::new("งบประมาณ", 1.0).unit("บาท")]).into(),
+        Blanks::lines("ข้อเสนอแนะ", 3).into(),
+        Choices {
+            options: vec![
+                Choice::new("การฝึกอบรม").ticked(true),
+                Choice::new("การสอนงาน"),
+                Choice::new("การศึกษาดูงาน"),
+                Choice::new("อื่น ๆ (ระบุ)").open(),
+            ],
+            per_row: 3,
+        }
+        .into(),
+        grid.into(),
+    ])])
+}
+
 #[test]
 fn samples_can_be_looked_at() {
     let folder = std::path::Path::new("target/look");
     std::fs::create_dir_all(folder).unwrap();
-    for (name, document) in [("book", book()), ("sheet", sheet()), ("hard", hard())] {
+    for (name, document) in [
+        ("book", book()),
+        ("sheet", sheet()),
+        ("hard", hard()),
+        ("figures", figures()),
+    ] {
         let bytes = render(&document).unwrap();
         std::fs::write(folder.join(name).with_extension("pdf"), &bytes).unwrap();
         let pages = Pages::open(std::sync::Arc::new(bytes)).unwrap();

@@ -5,7 +5,7 @@
 //! ```text
 //! content   Document, Section, Block           what is said
 //! setting   Prose: text → glyphs → Lines       how it looks, how wide it is
-//! layout    Strips → Layout, Pages             where it stands
+//! layout    Strips → Layout, Pages             where it stands: texts, rules, drawings, pictures
 //! write     bytes                              the file
 //! view      Pages → Pictures                   the file's own pages on the screen
 //! ```
@@ -15,6 +15,7 @@
 
 mod conform;
 mod content;
+mod drawing;
 mod ends;
 mod face;
 mod icc;
@@ -23,6 +24,7 @@ mod line;
 mod page;
 mod paragraph;
 mod progress;
+mod raster;
 mod setting;
 mod shape;
 mod stretch;
@@ -39,10 +41,12 @@ mod harfbuzz;
 mod look;
 
 pub use content::*;
+pub use drawing::{Path, Placed, Stroke};
 pub use face::Weight;
 pub use layout::lay_out;
 pub use page::{Entry, Item, Layout, Link, Page, Run, dump};
 pub use progress::Watch;
+pub use raster::{Data, Raster};
 pub use shape::Glyph;
 pub use style::MM;
 pub use view::{Pages, Picture};

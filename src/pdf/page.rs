@@ -1,8 +1,9 @@
 //! Laid-out pages: what stands where, in no file format's terms.
 
+use super::drawing::{Path, Placed};
 use super::face::Weight;
 use super::shape::Glyph;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 /// The pages of a document. Lengths are in points, from the top left of the paper.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +55,8 @@ pub enum Item {
         height: f32,
         gray: f32,
     },
+    Path(Path),
+    Picture(Placed),
 }
 
 /// Glyphs on one baseline.
@@ -95,10 +98,11 @@ impl Item {
                 *y1 += down;
                 *y2 += down;
             }
-            Self::Fill { x, y, .. } => {
+            Self::Fill { x, y, .. } | Self::Picture(Placed { x, y, .. }) => {
                 *x += right;
                 *y += down;
             }
+            Self::Path(path) => path.shift(right, down),
         }
         self
     }
@@ -114,23 +118,32 @@ impl Page {
     }
 }
 
-/// Every text with its place, page by page, for comparing layouts.
+/// Every text, drawing and picture with its place, page by page, for comparing layouts. Rules
+/// and grounds are left out: they follow from the texts between them.
 pub fn dump(layout: &Layout) -> String {
     let mut out = String::new();
     for (index, page) in layout.pages.iter().enumerate() {
-        for run in page.runs() {
-            let bold = if run.weight == Weight::Bold {
-                " bold"
-            } else {
-                ""
+        for item in &page.items {
+            let _ = match item {
+                Item::Text(run) => writeln!(out, "p{} {run}", index + 1),
+                Item::Path(path) => writeln!(out, "p{} {path}", index + 1),
+                Item::Picture(placed) => writeln!(out, "p{} {placed}", index + 1),
+                Item::Rule { .. } | Item::Fill { .. } => Ok(()),
             };
-            let (x, y, size, text) = (run.x, run.y, run.size, &run.text);
-            let _ = writeln!(
-                out,
-                "p{} x={x:.1} y={y:.1} [{size:.1}{bold}] {text}",
-                index + 1
-            );
         }
     }
     out
+}
+
+/// The place, the letters and the text.
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bold = if self.weight == Weight::Bold {
+            " bold"
+        } else {
+            ""
+        };
+        let (x, y, size, text) = (self.x, self.y, self.size, &self.text);
+        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {text}")
+    }
 }

@@ -1,9 +1,17 @@
 //! What a document says, before anything is measured.
 
+mod figure;
+mod form;
+mod image;
 mod prose;
+mod row;
 mod table;
 
+pub use figure::*;
+pub use form::*;
+pub use image::*;
 pub use prose::*;
+pub use row::*;
 pub use table::*;
 
 use crate::base::thai::Names;
@@ -23,6 +31,10 @@ pub struct Document {
     pub page_numbers: PageNumbers,
     /// Small print at the foot of each numbered page; empty for none.
     pub footer: String,
+    /// Small print at the head of each numbered page; empty for none.
+    pub header: String,
+    /// Turns a page on its side for a table whose words an upright page cannot hold.
+    pub turn_wide_tables: bool,
     /// At the foot of every page of an issued document.
     pub seal: Option<Seal>,
     /// Fields of its text that had no value when it was made, in words. They are not printed;
@@ -43,6 +55,8 @@ impl Document {
             names: Names::default(),
             page_numbers: PageNumbers::Dashes,
             footer: String::new(),
+            header: String::new(),
+            turn_wide_tables: false,
             seal: None,
             open: Vec::new(),
             sections: Vec::new(),
@@ -156,6 +170,12 @@ pub enum Block {
     Fields(Vec<Field>),
     /// Small print.
     Note(String),
+    Figure(Figure),
+    Image(Image),
+    /// Dots to write on.
+    Blanks(Blanks),
+    /// Boxes to tick.
+    Choices(Choices),
 }
 
 macro_rules! into_block {
@@ -167,4 +187,6 @@ macro_rules! into_block {
         })*
     };
 }
-into_block!(Heading, Paragraph, Table, Signatures);
+into_block!(
+    Heading, Paragraph, Table, Signatures, Figure, Image, Blanks, Choices
+);

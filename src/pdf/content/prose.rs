@@ -9,6 +9,8 @@ pub enum Align {
     Right,
     /// Both edges straight; the last line stays left.
     Justify,
+    /// In a column of a table: decimal points under each other; elsewhere on the right.
+    Decimal,
 }
 
 /// How large text is.
@@ -65,6 +67,9 @@ impl Heading {
 /// The first-line indent of official letters, in millimetres.
 pub const FIRST_INDENT_MM: f32 = 25.0;
 
+/// Stands in a paragraph's text where it refers to its next footnote.
+pub const FOOTNOTE_MARK: char = '\u{FFFC}';
+
 /// Running text. A line feed in the text begins a new line.
 #[derive(Clone, Debug, Default)]
 pub struct Paragraph {
@@ -76,6 +81,8 @@ pub struct Paragraph {
     pub hanging: f32,
     pub bold: bool,
     pub size: Size,
+    /// Notes at the foot of the page, one for each [`FOOTNOTE_MARK`] in the text.
+    pub footnotes: Vec<String>,
 }
 
 impl Paragraph {
@@ -116,6 +123,21 @@ impl Paragraph {
     #[must_use]
     pub fn bold(mut self) -> Self {
         self.bold = true;
+        self
+    }
+
+    /// The same text with a footnote to what has been said so far.
+    #[must_use]
+    pub fn footnote(mut self, note: impl Into<String>) -> Self {
+        self.text.push(FOOTNOTE_MARK);
+        self.footnotes.push(note.into());
+        self
+    }
+
+    /// The same text and more.
+    #[must_use]
+    pub fn then(mut self, text: &str) -> Self {
+        self.text.push_str(text);
         self
     }
 

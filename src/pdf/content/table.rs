@@ -1,6 +1,6 @@
-//! Tables: columns by weight, heads that may be merged, rows of cells.
+//! Tables: columns by content and weight, heads that may be merged, rows of cells.
 
-use super::{Align, Size};
+use super::{Align, Row, Size};
 
 /// A table. Its head is repeated on every page.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +10,7 @@ pub struct Table {
     pub head: Vec<Vec<HeadCell>>,
     pub rows: Vec<Row>,
     pub size: Size,
+    pub style: TableStyle,
     /// Said in one full-width row when there are no rows.
     pub empty: String,
 }
@@ -44,6 +45,13 @@ impl Table {
         self
     }
 
+    /// Without rules between the cells, every other row on grey ground.
+    #[must_use]
+    pub fn zebra(mut self) -> Self {
+        self.style = TableStyle::Zebra;
+        self
+    }
+
     /// With these words where there are no rows.
     #[must_use]
     pub fn or_empty(mut self, words: impl Into<String>) -> Self {
@@ -52,7 +60,19 @@ impl Table {
     }
 }
 
-/// One column: its share of the width and where its cells' text stands.
+/// How rows and columns are told apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TableStyle {
+    /// Rules around every cell, as official forms are.
+    #[default]
+    Ruled,
+    /// Grey ground behind every other row.
+    Zebra,
+}
+
+/// One column: where its cells' text stands, and its share of the width. No column is narrower
+/// than its words or, unless cells are left empty for the pen, wider than its longest cell while
+/// another needs the room.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
     pub weight: f32,
@@ -76,7 +96,15 @@ impl Column {
         }
     }
 
-    /// For numbers.
+    /// For numbers with and without decimals: the decimal points stand under each other.
+    pub fn decimal(weight: f32) -> Self {
+        Self {
+            weight,
+            align: Align::Decimal,
+        }
+    }
+
+    /// For whole numbers.
     pub fn right(weight: f32) -> Self {
         Self {
             weight,
@@ -118,113 +146,5 @@ impl HeadCell {
 impl From<&str> for HeadCell {
     fn from(text: &str) -> Self {
         Self::across(text, 1)
-    }
-}
-
-/// One row of cells.
-#[derive(Clone, Debug, Default)]
-pub struct Row {
-    pub cells: Vec<Cell>,
-    pub kind: RowKind,
-}
-
-impl Row {
-    /// An ordinary row.
-    pub fn new(cells: Vec<Cell>) -> Self {
-        Self {
-            cells,
-            kind: RowKind::Plain,
-        }
-    }
-
-    /// A bold row over the rows of one group, kept with the first of them.
-    pub fn group(text: impl Into<String>) -> Self {
-        let whole = Cell {
-            text: text.into(),
-            span: usize::MAX,
-            align: Some(Align::Left),
-            ..Cell::default()
-        };
-        Self {
-            cells: vec![whole],
-            kind: RowKind::Group,
-        }
-    }
-
-    /// A bold row of sums, kept with the row above.
-    pub fn total(cells: Vec<Cell>) -> Self {
-        Self {
-            cells,
-            kind: RowKind::Total,
-        }
-    }
-}
-
-/// What a row is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RowKind {
-    #[default]
-    Plain,
-    Group,
-    Total,
-}
-
-/// One cell of a row.
-#[derive(Clone, Debug)]
-pub struct Cell {
-    pub text: String,
-    pub bold: bool,
-    /// How many columns it covers, cut at the last column.
-    pub span: usize,
-    /// Instead of the column's.
-    pub align: Option<Align>,
-}
-
-impl Default for Cell {
-    fn default() -> Self {
-        Self {
-            text: String::new(),
-            bold: false,
-            span: 1,
-            align: None,
-        }
-    }
-}
-
-impl Cell {
-    /// The same cell over several columns.
-    #[must_use]
-    pub fn span(mut self, columns: usize) -> Self {
-        self.span = columns;
-        self
-    }
-
-    /// The same cell in bold.
-    #[must_use]
-    pub fn bold(mut self) -> Self {
-        self.bold = true;
-        self
-    }
-
-    /// The same cell standing elsewhere than its column says.
-    #[must_use]
-    pub fn align(mut self, align: Align) -> Self {
-        self.align = Some(align);
-        self
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_string())
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
     }
 }

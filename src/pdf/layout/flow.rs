@@ -1,8 +1,10 @@
 //! Strips → pages: what must stay together does, wherever a page can hold it.
 
-use super::strip::{Reference, Strip};
+use super::foot::Foot;
+use super::strip::{Carry, Reference, Strip};
 use crate::pdf::page::{Item, Page};
 use crate::pdf::style::Frame;
+use std::rc::Rc;
 
 /// Pages being filled.
 pub struct Flow {
@@ -17,7 +19,12 @@ pub struct Flow {
     used: f32,
     first_of_section: usize,
     chain: Vec<Strip>,
+    /// So many more strips belong to the chain.
+    owed: usize,
     close: Vec<Item>,
+    /// The head of the table that was drawn last, and its sums so far.
+    table: Option<(Rc<Strip>, Option<Rc<Carry>>)>,
+    foot: Foot,
     /// Height and page break waiting for the next strip that shows something.
     gap: f32,
     turn: bool,
@@ -36,7 +43,10 @@ impl Flow {
             used: 0.0,
             first_of_section: 0,
             chain: Vec::new(),
+            owed: 0,
             close: Vec::new(),
+            table: None,
+            foot: Foot::default(),
             gap: 0.0,
             turn: false,
         }
@@ -59,9 +69,9 @@ impl Flow {
         }
         strip.before += std::mem::take(&mut self.gap);
         strip.new_page |= std::mem::take(&mut self.turn);
-        let bound = strip.keep_next;
+        self.owed = self.owed.saturating_sub(1).max(strip.keep);
         self.chain.push(strip);
-        if !bound {
+        if self.owed == 0 {
             self.place_chain();
         }
     }
@@ -76,29 +86,47 @@ impl Flow {
     }
 
     fn place_chain(&mut self) {
+        self.owed = 0;
         let chain = std::mem::take(&mut self.chain);
         let Some(first) = chain.first() else { return };
-        if first.new_page && !self.at_top() {
-            self.next_page();
-        }
-        let together: f32 = chain.iter().map(|strip| strip.before + strip.height).sum();
-        let alone = together - first.before + head_height(first);
-        if !self.fits(together) && self.frame.height >= alone && !self.at_top() {
-            self.next_page();
+        let turns = first.new_page || !self.fits(self.together(&chain));
+        if turns && !self.at_top() {
+            self.carry_over(first);
         }
         for strip in chain {
             self.place(strip);
         }
     }
 
+    /// The height of as many strips of a chain, from its first on, as one page can hold.
+    fn together(&self, chain: &[Strip]) -> f32 {
+        let Some(first) = chain.first() else {
+            return 0.0;
+        };
+        let above = first.head.as_ref().map_or(0.0, |head| head.height) - first.before;
+        let mut height = 0.0;
+        for strip in chain {
+            let next = height + strip.cost();
+            if above + next + carried(strip) > self.frame.height {
+                break;
+            }
+            height = next;
+        }
+        height + chain.last().map_or(0.0, carried)
+    }
+
     fn place(&mut self, strip: Strip) {
-        let turns = strip.new_page || !self.fits(strip.before + strip.height);
+        let turns = strip.new_page || !self.fits(strip.cost() + carried(&strip));
         if turns && !self.at_top() {
-            self.next_page();
+            self.carry_over(&strip);
         }
         if self.at_top() {
+            let open = self.table.take();
             if let Some(head) = &strip.head {
                 self.draw(Strip::clone(head));
+            }
+            if let Some((_, Some(carry))) = open {
+                self.draw(carry.back.clone());
             }
         } else {
             self.used += strip.before;
@@ -106,7 +134,22 @@ impl Flow {
         self.draw(strip);
     }
 
-    fn draw(&mut self, strip: Strip) {
+    /// Turns the page before a strip; the sums go along where it belongs to the table above.
+    fn carry_over(&mut self, next: &Strip) {
+        let open = self.table.take().filter(|(head, _)| {
+            next.head
+                .as_ref()
+                .is_some_and(|next| Rc::ptr_eq(head, next))
+        });
+        if let Some((_, Some(carry))) = &open {
+            self.close.clear();
+            self.draw(carry.forward.clone());
+        }
+        self.next_page();
+        self.table = open;
+    }
+
+    fn draw(&mut self, mut strip: Strip) {
         let (left, top) = (self.frame.left, self.frame.top + self.used);
         let index = self.pages.len().saturating_sub(1);
         self.headings
@@ -122,11 +165,13 @@ impl Flow {
             .into_iter()
             .map(|item| item.moved(left, top))
             .collect();
+        self.foot.add(&mut strip.notes);
+        self.table = strip.head.map(|head| (head, strip.carry));
         self.used += strip.height;
     }
 
     fn fits(&self, height: f32) -> bool {
-        self.used + height <= self.frame.height + 0.01
+        self.used + height + self.foot.height() <= self.frame.height + 0.01
     }
 
     fn at_top(&self) -> bool {
@@ -151,8 +196,10 @@ impl Flow {
 
     fn end_page(&mut self) {
         let close = std::mem::take(&mut self.close);
+        self.table = None;
         if let Some(page) = self.pages.last_mut() {
             page.items.extend(close);
+            page.items.extend(self.foot.end_page(&self.frame));
         }
     }
 
@@ -181,7 +228,10 @@ impl Flow {
     }
 }
 
-/// The height of the head that is repeated above a strip at the top of a page.
-fn head_height(strip: &Strip) -> f32 {
-    strip.head.as_ref().map_or(0.0, |head| head.height)
+/// The height that a strip needs below it for the sums that its page hands on.
+fn carried(strip: &Strip) -> f32 {
+    strip
+        .carry
+        .as_ref()
+        .map_or(0.0, |carry| carry.forward.height)
 }

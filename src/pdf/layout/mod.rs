@@ -5,10 +5,17 @@
 //! know all pages — page numbers, the contents — is written at the end.
 
 mod contents;
+mod figure;
 mod flow;
+mod foot;
+mod footnote;
+mod form;
 mod furniture;
+mod image;
+mod mark;
 mod prose;
 mod seal;
+mod section;
 mod sheet;
 mod strip;
 mod table;
@@ -20,10 +27,10 @@ use super::content::{Block, Document, Heading};
 use super::page::{Entry, Layout};
 use super::progress::Progress;
 use super::setting::Setter;
-use super::style::Frame;
 use crate::base::Result;
 use flow::Flow;
-use strip::Strip;
+use image::Pictures;
+use section::{Sections, Setup};
 
 /// What a block needs to know of its surroundings.
 struct Room<'a> {
@@ -41,55 +48,19 @@ pub fn lay_out(document: &Document) -> Result<Layout> {
 pub(super) fn lay_out_with(document: &Document, progress: &Progress) -> Result<Layout> {
     let setter = Setter::new(document.digits, document.names.clone())?;
     let listed = listed_headings(document);
-    let mut flow = Flow::new();
-    let mut next_listed = 0;
+    let pictures = Pictures::of(document)?;
+    let mut sections = Sections::new(Setup {
+        setter: &setter,
+        listed: &listed,
+        pictures: &pictures,
+        turn_wide_tables: document.turn_wide_tables,
+        progress,
+    });
     for section in &document.sections {
-        let frame = Frame::of(section.orientation);
-        let room = Room {
-            setter: &setter,
-            width: frame.width,
-            height: frame.height,
-        };
-        flow.begin(frame, section.numbered, section.vertical_center);
-        for (index, block) in section.blocks.iter().enumerate() {
-            let mut strips = strips_of(&room, block, &listed, &mut next_listed, progress)?;
-            if signs_next(section.blocks.get(index + 1..).unwrap_or_default()) {
-                bind_tail(&mut strips);
-            }
-            strips.into_iter().for_each(|strip| flow.push(strip));
-            progress.step()?;
-        }
-        flow.end();
+        sections.add(section)?;
     }
+    let flow = sections.into_flow();
     finish(document, flow, &listed, setter)
-}
-
-fn strips_of(
-    room: &Room,
-    block: &Block,
-    listed: &[Heading],
-    next_listed: &mut usize,
-    progress: &Progress,
-) -> Result<Vec<Strip>> {
-    Ok(match block {
-        Block::Heading(heading) => {
-            let listed_as = heading.in_outline.then_some(*next_listed);
-            *next_listed += usize::from(heading.in_outline);
-            prose::heading(room, heading, listed_as)
-        }
-        Block::Paragraph(paragraph) => prose::paragraph(room, paragraph),
-        Block::List(items) => prose::list(room, items),
-        Block::Table(table) => table::table(room, table, progress)?,
-        Block::Signatures(people) => sheet::signatures(room, people),
-        Block::Contents(title) => contents::contents(room, title, listed),
-        Block::Space(points) => vec![Strip::space(points.max(0.0))],
-        Block::PageBreak => vec![Strip {
-            new_page: true,
-            ..Strip::default()
-        }],
-        Block::Fields(fields) => sheet::fields(room, fields),
-        Block::Note(text) => prose::note(room, text),
-    })
 }
 
 /// The headings of the outline, in order.
@@ -101,24 +72,6 @@ fn listed_headings(document: &Document) -> Vec<Heading> {
             _ => None,
         })
         .collect()
-}
-
-/// Whether people sign right after this block.
-fn signs_next(after: &[Block]) -> bool {
-    let next = after.iter().find(|block| !matches!(block, Block::Space(_)));
-    matches!(next, Some(Block::Signatures(_)))
-}
-
-/// Binds the last two strips to the signatures that follow, which thus never stand alone.
-fn bind_tail(strips: &mut [Strip]) {
-    for strip in strips
-        .iter_mut()
-        .rev()
-        .filter(|strip| !strip.is_blank())
-        .take(2)
-    {
-        strip.keep_next = true;
-    }
 }
 
 fn finish(

@@ -15,6 +15,9 @@ const LEVEL_INDENT_MM: f32 = 8.0;
 const MARKER_MM: f32 = 7.0;
 const MARKER_GAP_MM: f32 = 2.0;
 
+/// Lines or rows that a heading keeps below it.
+const HEADING_KEEPS: usize = 2;
+
 /// A heading: bound to what follows, so that it never ends a page.
 pub fn heading(room: &Room, heading: &Heading, listed_as: Option<usize>) -> Vec<Strip> {
     let size = heading_points(heading.level);
@@ -31,7 +34,7 @@ pub fn heading(room: &Room, heading: &Heading, listed_as: Option<usize>) -> Vec<
         place(align, line, size, 0.0, room.width)
     });
     for strip in &mut strips {
-        strip.keep_next = true;
+        strip.bind(HEADING_KEEPS);
     }
     if let Some(first) = strips.first_mut() {
         first.before = size * if heading.level <= 1 { 0.9 } else { 0.6 };
@@ -129,7 +132,7 @@ pub fn place(align: Align, line: &Line, size: f32, indent: f32, right: f32) -> f
     match align {
         Align::Left | Align::Justify => indent,
         Align::Center => indent + free / 2.0,
-        Align::Right => indent + free,
+        Align::Right | Align::Decimal => indent + free,
     }
 }
 

@@ -29,7 +29,7 @@ pub fn signatures(room: &Room, signatures: &Signatures) -> Vec<Strip> {
         .collect();
     let last = strips.len().saturating_sub(1);
     for strip in strips.iter_mut().take(last) {
-        strip.keep_next = true;
+        strip.bind(1);
     }
     strips
 }

@@ -1,5 +1,6 @@
 //! Strips: horizontal bands of content that the pages are filled with.
 
+use super::foot;
 use crate::pdf::line::Line;
 use crate::pdf::page::{Item, Run};
 use crate::pdf::style::{RULE, baseline};
@@ -13,8 +14,8 @@ pub struct Strip {
     /// Empty height above, left out at the head of a page.
     pub before: f32,
     pub items: Vec<Item>,
-    /// Must not be the last on its page.
-    pub keep_next: bool,
+    /// So many of the strips that follow must stand on the same page.
+    pub keep: usize,
     /// Begins a new page.
     pub new_page: bool,
     /// The heading that stands here.
@@ -25,6 +26,17 @@ pub struct Strip {
     pub head: Option<Rc<Strip>>,
     /// Drawn where a page ends with this strip.
     pub close: Vec<Item>,
+    /// Sums that are carried to the next page where the table goes on there.
+    pub carry: Option<Rc<Carry>>,
+    /// What stands at the foot of the page because this strip refers to it.
+    pub notes: Vec<Strip>,
+}
+
+/// The sums of a table up to some row, for the foot of its page and the head of the next.
+#[derive(Clone, Debug)]
+pub struct Carry {
+    pub forward: Strip,
+    pub back: Strip,
 }
 
 /// A line of the contents: which heading it names and where its dots begin.
@@ -68,6 +80,16 @@ impl Strip {
             items,
             ..Self::default()
         }
+    }
+
+    /// What it takes of a page that already holds something, notes and carried sums included.
+    pub fn cost(&self) -> f32 {
+        self.before + self.height + foot::height(&self.notes)
+    }
+
+    /// The same strip, bound to so many of those that follow.
+    pub fn bind(&mut self, keep: usize) {
+        self.keep = self.keep.max(keep);
     }
 
     /// Whether it shows nothing.
@@ -140,6 +162,7 @@ pub fn bind_edges(strips: &mut [Strip]) {
     let count = strips.len();
     for (index, strip) in strips.iter_mut().enumerate() {
         let next_is_last = index + 2 == count;
-        strip.keep_next |= count > 1 && (index == 0 || next_is_last) && index + 1 < count;
+        let bound = count > 1 && (index == 0 || next_is_last) && index + 1 < count;
+        strip.bind(usize::from(bound));
     }
 }

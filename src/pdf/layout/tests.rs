@@ -101,6 +101,23 @@ fn signatures_take_two_lines_of_text_with_them() {
 }
 
 #[test]
+fn signatures_take_two_paragraphs_of_one_line_with_them() {
+    let full = full_page();
+    let people = Signatures::new(vec![
+        Signer::new("ผู้อนุมัติ", "นายสมมุติ ดีงาม", "นายก");
+        2
+    ]);
+    for count in full - 9..=full {
+        let mut blocks: Vec<Block> = vec![Paragraph::left("ย่อหน้า").into(); count];
+        blocks.push(people.clone().into());
+        let layout = portrait(blocks);
+        let last = body(&layout, layout.pages.len() - 1);
+        let above = last.iter().filter(|text| **text == "ย่อหน้า").count();
+        assert!(above >= 2, "{count}: {last:?}");
+    }
+}
+
+#[test]
 fn every_page_of_a_table_repeats_its_head_and_totals_do_not_stand_alone() {
     for rows in 1..40 {
         let layout = lay_out(&document(vec![Section::landscape(vec![
@@ -241,4 +258,76 @@ fn what_no_font_has_is_reported() {
 #[test]
 fn the_sample_book_stands_where_it_stood() {
     insta::assert_snapshot!("book", dump(&lay_out(&book()).unwrap()));
+}
+
+#[test]
+fn a_picture_shown_twice_is_kept_once_and_never_leaves_the_page() {
+    let bytes: std::sync::Arc<[u8]> = crate::pdf::raster::tests::half().into();
+    let image = |width| Block::from(Image::centered(bytes.to_vec().into(), width, ""));
+    let layout = portrait(vec![image(30.0), image(9_999.0)]);
+    let placed = layout.pages[0].items.iter().filter_map(|item| match item {
+        Item::Picture(placed) => Some(placed),
+        _ => None,
+    });
+    let placed: Vec<_> = placed.collect();
+    assert_eq!(placed.len(), 2);
+    assert!(std::sync::Arc::ptr_eq(&placed[0].raster, &placed[1].raster));
+    assert!((placed[0].width / placed[0].height - 2.0).abs() < 1e-3);
+    assert!(placed[1].x + placed[1].width < layout.pages[0].width_pt - 50.0);
+}
+
+#[test]
+fn a_bad_picture_is_refused_before_the_layout() {
+    let bad = Image::centered(b"no picture".to_vec().into(), 20.0, "");
+    let refused = lay_out(&document(vec![Section::portrait(vec![bad.into()])]));
+    assert!(matches!(refused, Err(crate::base::Error::Refused(_))));
+}
+
+#[test]
+fn a_footnote_stands_on_the_page_that_refers_to_it() {
+    let full = full_page();
+    for before in full - 6..=full + 2 {
+        let cited = Paragraph::left("อ้างอิง")
+            .footnote("ราชกิจจานุเบกษา\nเล่ม 120")
+            .then(" และ")
+            .footnote("หนังสือเวียน");
+        let layout = portrait(vec![lines(before), cited.into(), lines(3)]);
+        let mut pages = layout.pages.iter().filter(|page| {
+            texts(page)
+                .iter()
+                .any(|text| text.starts_with("อ้างอิง¹ และ²"))
+        });
+        let page = pages.next().unwrap();
+        let marks = ["¹", "²", "ราชกิจจานุเบกษา", "หนังสือเวียน"];
+        assert!(
+            marks.iter().all(|mark| texts(page).contains(mark)),
+            "{before}"
+        );
+        let lowest = page.runs().map(|run| run.y).fold(0.0, f32::max);
+        assert!(lowest < page.height_pt - 55.0, "{before}");
+        let note = page.runs().find(|run| run.text == "¹").unwrap();
+        let above = page.runs().filter(|run| run.text == "บรรทัด");
+        assert!(above.map(|run| run.y).fold(0.0, f32::max) < note.y);
+    }
+}
+
+#[test]
+fn a_footnote_longer_than_a_third_of_the_page_is_refused() {
+    let long = Paragraph::left("ก").footnote("ยาว\n".repeat(40));
+    let refused = lay_out(&document(vec![Section::portrait(vec![long.into()])]));
+    assert!(matches!(refused, Err(crate::base::Error::Refused(_))));
+}
+
+#[test]
+fn header_and_footer_shrink_rather_than_leave_the_paper() {
+    let mut document = document(vec![Section::portrait(vec![lines(1)])]);
+    document.header = "แผนพัฒนาบุคลากร ".repeat(20);
+    document.footer.clone_from(&document.header);
+    let layout = lay_out(&document).unwrap();
+    let page = &layout.pages[0];
+    assert_eq!(page.runs().count(), 4);
+    for run in page.runs() {
+        let right = run.x + crate::pdf::setting::advance(&run.glyphs) * run.size;
+        assert!(right < page.width_pt - 56.0, "{right}");
+    }
 }

@@ -8,6 +8,8 @@
 //!   only their packed content streams are kept.
 
 mod font;
+mod image;
+mod path;
 mod pen;
 #[cfg(test)]
 mod tests;
@@ -60,7 +62,9 @@ fn skeleton(layout: &Layout, fonts: &Fonts) -> PdfDocument {
     if let Some(first) = pages.first_mut() {
         first.ops = fonts.specimen();
     }
-    fonts.document(pages)
+    let mut document = fonts.document(pages);
+    document.resources.xobjects.map = image::objects(layout);
+    document
 }
 
 fn to_raw(document: PdfDocument) -> conform::Raw {
@@ -102,6 +106,11 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
                 }
                 ops.push(line((*x1, page.height_pt - y1), (*x2, page.height_pt - y2)));
             }
+            Item::Path(path) => {
+                thickness = None;
+                path::draw(path, page.height_pt, &mut ops);
+            }
+            Item::Picture(placed) => image::draw(placed, page.height_pt, &mut ops),
         }
     }
     sized(page, ops)

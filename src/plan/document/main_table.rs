@@ -28,7 +28,7 @@ fn columns() -> Vec<Column> {
     let mut columns = vec![Column::center(3.0)];
     columns.extend([Column::left(23.0), Column::left(21.0), Column::left(14.0)]);
     columns.extend([Column::right(4.5); 3]);
-    columns.extend([Column::right(8.0); 3]);
+    columns.extend([Column::decimal(8.0); 3]);
     columns.extend([Column::left(14.0), Column::left(16.0), Column::left(13.0)]);
     columns
 }

@@ -10,6 +10,8 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
     let mut document = Document::new(title, from.read.organization.name.as_str(), date);
     subject.clone_into(&mut document.subject);
     document.names = from.names.clone();
+    // How many columns a table has is up to the office's categories.
+    document.turn_wide_tables = true;
     let prose = from.read.contents.prose.iter();
     document.open = open_fields(
         prose.flat_map(|it| [it.title.as_str(), it.body.as_str()]),

@@ -4,9 +4,9 @@ use super::main_table::{money, people};
 use crate::assessment::StaffGaps;
 use crate::assessment::model::Tally;
 use crate::base::{CategoryId, SkillId, UnitId};
-use crate::pdf::{Block, Cell, Column, HeadCell, Row, Table};
+use crate::pdf::{Bar, Bars, Block, Cell, Chart, Column, Figure, HeadCell, Row, Table};
 use crate::plan::rules::{Gathered, Totals, by_domain};
-use crate::plan::text::paper;
+use crate::plan::text::{self, paper};
 use crate::staff::StaffRow;
 
 /// Top units by categories in use, with vacancies beside.
@@ -101,7 +101,7 @@ pub fn gaps(from: &Gathered) -> Vec<Block> {
         Column::right(9.0),
         Column::right(11.0),
         Column::right(8.0),
-        Column::right(10.0),
+        Column::decimal(10.0),
         Column::center(10.0),
     ];
     let head = [
@@ -136,10 +136,34 @@ pub fn gaps(from: &Gathered) -> Vec<Block> {
         .rows(rows.collect())
         .or_empty(paper::EMPTY);
     let framework = &from.read.framework;
-    vec![
-        table.into(),
-        Block::Note(paper::framework(&framework.name, &framework.edition)),
-    ]
+    let note = paper::framework(&framework.name, &framework.edition);
+    let mut blocks = vec![table.into(), Block::Note(note)];
+    blocks.extend(gap_chart(from).map(Block::from));
+    blocks
+}
+
+/// A bar for each skill in which somebody has been assessed; none where nobody has.
+fn gap_chart(from: &Gathered) -> Option<Figure> {
+    let bars: Vec<Bar> = from
+        .read
+        .skills
+        .iter()
+        .filter_map(|skill| {
+            let tally = tally(&from.read.gaps, skill.id);
+            let percent = tally.percent()?;
+            let words = paper::below(percent, &text::grouped(tally.with_gap));
+            Some(Bar::new(&skill.name, i64::try_from(percent).ok()?, words))
+        })
+        .collect();
+    let said = bars
+        .iter()
+        .map(|bar| (bar.label.as_str(), bar.text.as_str()));
+    let alt = paper::gap_chart_alt(&said.collect::<Vec<_>>());
+    (!bars.is_empty()).then(|| Figure {
+        chart: Chart::Bars(Bars { bars, full: 100 }),
+        caption: paper::GAP_CHART.into(),
+        alt,
+    })
 }
 
 fn tally(gaps: &[StaffGaps], skill: SkillId) -> Tally {
@@ -171,8 +195,8 @@ fn projects_for(from: &Gathered, skill: SkillId) -> String {
 pub fn budget(from: &Gathered) -> Table {
     let contents = &from.read.contents;
     let mut columns = vec![Column::center(4.0), Column::left(27.0)];
-    columns.extend([Column::right(10.0); 4]);
-    columns.push(Column::left(15.0));
+    columns.extend([Column::decimal(10.0); 4]);
+    columns.push(Column::left(22.0));
     let rows = contents.projects.iter().zip(1..).map(|(project, number)| {
         let mut cells: Vec<Cell> = vec![number.to_string().into(), project.name.as_str().into()];
         cells.extend(money_cells(&Totals::of([project])));
@@ -225,7 +249,7 @@ fn year_heads(columns: Vec<Column>, from: &Gathered, left: [&str; 2], right: &[&
 pub fn domains(from: &Gathered) -> Table {
     let contents = &from.read.contents;
     let mut columns = vec![Column::left(30.0), Column::right(8.0)];
-    columns.extend([Column::right(10.0); 4]);
+    columns.extend([Column::decimal(10.0); 4]);
     columns.push(Column::right(9.0));
     let cells = |name: Cell, totals: &Totals| {
         let mut cells = vec![name, people(totals.projects as u64)];

@@ -77,6 +77,20 @@ pub const BELOW_PERCENT: &str = "ร้อยละ";
 pub const AVERAGE_GAP: &str = "ช่องว่างเฉลี่ย (ระดับ)";
 pub const PROJECTS_FOR: &str = "โครงการที่รองรับ (ที่)";
 
+pub const GAP_CHART: &str = "แผนภูมิร้อยละของบุคลากรที่มีทักษะต่ำกว่าระดับที่คาดหวัง";
+
+/// Beside a bar of the chart: how many of those assessed.
+pub fn below(percent: usize, people: &str) -> String {
+    format!("ร้อยละ {percent} ({people} คน)")
+}
+
+/// What the chart shows, for those who cannot see it: skill and what stands beside its bar.
+pub fn gap_chart_alt(bars: &[(&str, &str)]) -> String {
+    let one = |(skill, below): &(&str, &str)| format!("{skill} {below}");
+    let all: Vec<String> = bars.iter().map(one).collect();
+    format!("{GAP_CHART}: {}", all.join("; "))
+}
+
 pub fn framework(name: &str, edition: &str) -> String {
     format!("กรอบที่ใช้: {name} {edition} ผู้ที่ยังไม่ได้ประเมินไม่นับเป็นช่องว่าง")
 }

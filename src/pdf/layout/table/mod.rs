@@ -2,66 +2,154 @@
 
 mod cells;
 mod columns;
+mod decimals;
+mod grid;
+mod head;
+mod lined;
 mod rows;
+#[cfg(test)]
+mod tests;
 
 use super::Room;
-use super::strip::Strip;
-use crate::base::Result;
+use super::strip::{Carry, Strip};
+use crate::base::{Error, Result};
 use crate::pdf::content::{Align, Cell, Row, RowKind, Table};
 use crate::pdf::progress::Progress;
-use crate::pdf::style::table_pitch;
-use cells::Set;
+use crate::pdf::setting::Setter;
+use crate::pdf::text;
+use cells::{Placer, Set, sum_cells};
 use columns::Demand;
+use decimals::Tails;
+use grid::{Grid, SIDE, TIGHT_SIDE};
+use rows::Rows;
 use std::rc::Rc;
 
-/// Space between text and rule at the sides, for letters of size 1.
-const SIDE: f32 = 0.38;
-/// Space between text and rule above and below, for letters of size 1.
-const ABOVE: f32 = 0.2;
+/// Rows of the beginning and of the end of a table that stand together.
+const FIRST_ROWS: usize = 2;
+const LAST_ROWS: usize = 3;
+/// A table up to this share of a page stands on one; keeping larger ones whole leaves pages
+/// half empty.
+const SMALL: f32 = 0.22;
+/// Letters this much smaller than wanted are still read with ease.
+const EASY: f32 = 0.85;
+/// Lines that a row leaves of a page for the heading above its table.
+const HEADING_LINES: f32 = 6.0;
 
-/// The measures of one table.
-struct Grid {
-    /// Left edges of the columns, and the right edge of the last.
-    edges: Vec<f32>,
-    size: f32,
-    pitch: f32,
-    side: f32,
-    above: f32,
+/// A table whose cells are shaped, whatever the width.
+pub struct Shaped<'a> {
+    table: &'a Table,
+    head: Vec<Set>,
+    body: Vec<ShapedRow>,
 }
 
-impl Grid {
-    fn left(&self, column: usize) -> f32 {
-        self.edges
-            .get(column)
-            .or(self.edges.last())
-            .copied()
-            .unwrap_or_default()
+struct ShapedRow {
+    kind: RowKind,
+    cells: Vec<Set>,
+    /// Carried forward, brought forward.
+    carried: Option<[Vec<Set>; 2]>,
+}
+
+impl<'a> Shaped<'a> {
+    /// Shapes every cell.
+    pub fn new(setter: &Setter, table: &'a Table, progress: &Progress) -> Result<Self> {
+        let empty = empty_row(table);
+        let mut placer = Placer::new(setter, table);
+        let mut body = Vec::with_capacity(table.rows.len());
+        for row in table.rows.iter().chain(&empty) {
+            let sums = |words| sum_cells(setter, table, words, &row.carried);
+            let carried = !row.carried.is_empty();
+            body.push(ShapedRow {
+                kind: row.kind,
+                cells: placer.row(row),
+                carried: carried
+                    .then(|| [sums(text::CARRIED_FORWARD), sums(text::BROUGHT_FORWARD)]),
+            });
+            progress.step()?;
+        }
+        let head = cells::head_cells(setter, table);
+        Ok(Self { table, head, body })
     }
 
-    fn right_end(&self) -> f32 {
-        self.left(self.edges.len())
+    /// Whether words would be broken on such a width, or letters be too small to read with ease.
+    pub fn is_crowded(&self, width: f32) -> bool {
+        let (demand, _) = self.demand(width, SIDE);
+        demand.breaks_words(width, self.table.size.points() * EASY)
     }
 
-    /// What text may fill of some columns.
-    fn room(&self, from: usize, to: usize) -> f32 {
-        (self.left(to) - self.left(from) - 2.0 * self.side).max(1.0)
+    fn demand(&self, width: f32, side: f32) -> (Demand, Tails) {
+        let columns = &self.table.columns;
+        let mut tails = Tails::new(columns.len());
+        let body = || self.body.iter().flat_map(ShapedRow::all_cells);
+        body().for_each(|(_, cell)| tails.take(cell));
+        let weights: Vec<f32> = columns.iter().map(|column| column.weight).collect();
+        let size = self.table.size.points();
+        let mut demand = Demand::new(&weights, width / size, 2.0 * side);
+        self.head.iter().for_each(|cell| demand.head(cell));
+        body().for_each(|(plain, cell)| demand.body(cell, plain, &tails));
+        (demand, tails)
+    }
+
+    /// The table as strips.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where not even small letters let the columns stand side by side.
+    pub fn strips(self, room: &Room) -> Result<Vec<Strip>> {
+        let table = self.table;
+        if table.columns.is_empty() {
+            return Ok(Vec::new());
+        }
+        let grid = [SIDE, TIGHT_SIDE].into_iter().find_map(|side| {
+            let (demand, tails) = self.demand(room.width, side);
+            let widths = demand.widths(room.width, table.size.points())?;
+            Some(Grid::new(widths, tails, table.style, side))
+        });
+        let refused = || Error::Refused(text::too_many_columns(table.columns.len()));
+        Ok(self.drawn(room, &grid.ok_or_else(refused)?))
+    }
+
+    fn drawn(self, room: &Room, grid: &Grid) -> Vec<Strip> {
+        let head = Rc::new(head::head_strip(grid, self.head));
+        let whole = room.height - head.height - HEADING_LINES * grid.pitch;
+        let mut rows = Rows::new(grid, whole);
+        let kinds: Vec<RowKind> = self.body.iter().map(|row| row.kind).collect();
+        let mut strips = Vec::with_capacity(kinds.len() + 1);
+        let mut sums: Option<Rc<Carry>> = None;
+        for (index, row) in self.body.into_iter().enumerate() {
+            let bound = row.kind == RowKind::Group || kinds.get(index + 1) == Some(&RowKind::Total);
+            let carry = row.carried.map(|cells| carry(grid, cells));
+            let mut row = rows.row(row.kind, row.cells);
+            for strip in &mut row {
+                strip.head = Some(Rc::clone(&head));
+                strip.carry.clone_from(&sums);
+            }
+            sums = carry.or(sums);
+            if let Some(last) = row.last_mut() {
+                last.bind(usize::from(bound));
+                last.carry.clone_from(&sums);
+            }
+            strips.extend(row);
+        }
+        if let Some(last) = strips.last_mut() {
+            last.carry = None;
+        }
+        bind_rows(&mut strips, room.height);
+        let mut above = Strip::clone(&head);
+        above.before = grid.pitch * 0.4;
+        above.keep = FIRST_ROWS.min(strips.len());
+        strips.insert(0, above);
+        strips.push(Strip::space(grid.pitch * 0.4));
+        strips
     }
 }
 
-/// A table as strips.
-pub fn table(room: &Room, table: &Table, progress: &Progress) -> Result<Vec<Strip>> {
-    if table.columns.is_empty() {
-        return Ok(Vec::new());
+impl ShapedRow {
+    /// Its cells and those of its carried sums, with whether they are a plain row's own.
+    fn all_cells(&self) -> impl Iterator<Item = (bool, &Set)> {
+        let plain = self.kind == RowKind::Plain;
+        let sums = self.carried.iter().flatten().flatten();
+        let own = self.cells.iter().map(move |cell| (plain, cell));
+        own.chain(sums.map(|cell| (false, cell)))
     }
-    let head = cells::head_cells(room.setter, table);
-    let mut body = Vec::with_capacity(table.rows.len());
-    let empty = empty_row(table);
-    for row in table.rows.iter().chain(&empty) {
-        body.push((row.kind, cells::row_cells(room.setter, table, row)));
-        progress.step()?;
-    }
-    let grid = grid(room, table, &head, &body);
-    Ok(strips(room, &grid, head, body))
 }
 
 /// The row that says that there are none.
@@ -73,48 +161,30 @@ fn empty_row(table: &Table) -> Option<Row> {
     needed.then(|| Row::new(vec![words]))
 }
 
-fn grid(room: &Room, table: &Table, head: &[Set], body: &[(RowKind, Vec<Set>)]) -> Grid {
-    let wanted = table.size.points();
-    let weights: Vec<f32> = table.columns.iter().map(|column| column.weight).collect();
-    let mut demand = Demand::new(&weights, room.width / wanted, 2.0 * SIDE);
-    head.iter().for_each(|cell| demand.head(cell));
-    body.iter()
-        .flat_map(|(_, cells)| cells)
-        .for_each(|cell| demand.body(cell));
-    let (size, widths) = demand.widths(room.width, wanted);
-    let mut edges = vec![0.0];
-    for width in widths {
-        edges.push(edges.last().copied().unwrap_or_default() + width);
-    }
-    Grid {
-        edges,
-        size,
-        pitch: table_pitch(size),
-        side: size * SIDE,
-        above: size * ABOVE,
-    }
+fn carry(grid: &Grid, [forward, back]: [Vec<Set>; 2]) -> Rc<Carry> {
+    let row = |cells| {
+        let strips = Rows::new(grid, f32::INFINITY).row(RowKind::Total, cells);
+        let mut strip = strips.into_iter().next().unwrap_or_default();
+        strip.items.append(&mut strip.close);
+        strip
+    };
+    Rc::new(Carry {
+        forward: row(forward),
+        back: row(back),
+    })
 }
 
-fn strips(room: &Room, grid: &Grid, head: Vec<Set>, body: Vec<(RowKind, Vec<Set>)>) -> Vec<Strip> {
-    let head = Rc::new(rows::head_strip(grid, head));
-    let mut strips = vec![Strip {
-        before: grid.pitch * 0.4,
-        keep_next: !body.is_empty(),
-        ..Strip::clone(&head)
-    }];
-    let kinds: Vec<RowKind> = body.iter().map(|(kind, _)| *kind).collect();
-    for (index, (kind, cells)) in body.into_iter().enumerate() {
-        let whole = room.height - head.height;
-        let bound = kind == RowKind::Group || kinds.get(index + 1) == Some(&RowKind::Total);
-        let mut row = rows::row_strips(grid, kind, cells, whole);
-        for strip in &mut row {
-            strip.head = Some(Rc::clone(&head));
-        }
-        if let Some(last) = row.last_mut() {
-            last.keep_next = bound;
-        }
-        strips.extend(row);
+/// A small table stands on one page; of a longer one the last rows go together to the next.
+fn bind_rows(strips: &mut [Strip], page: f32) {
+    let height: f32 = strips.iter().map(|strip| strip.height).sum();
+    let count = strips.len();
+    let together = if height <= page * SMALL {
+        count
+    } else {
+        LAST_ROWS
+    };
+    let last = strips.iter_mut().rev().take(together);
+    for (below, strip) in last.enumerate() {
+        strip.bind(below.min(1));
     }
-    strips.push(Strip::space(grid.pitch * 0.4));
-    strips
 }

@@ -1,221 +1,215 @@
-//! Shaped cells on a grid → strips with their rules.
+//! Rows of shaped cells on a grid → strips with their rules.
 
-use super::Grid;
 use super::cells::Set;
+use super::grid::{Grid, across, down};
+use super::lined::Lined;
 use crate::pdf::content::RowKind;
-use crate::pdf::layout::prose::place;
-use crate::pdf::layout::strip::{Strip, bind_edges, put_line};
-use crate::pdf::line::{Line, Measure};
+use crate::pdf::layout::strip::{Strip, bind_edges};
 use crate::pdf::page::Item;
-use crate::pdf::style::{HEAD_GRAY, ROW_GRAY, RULE, baseline};
+use crate::pdf::style::{ROW_GRAY, RULE};
 
-/// A cell broken into lines.
-struct Lined {
-    cell: Set,
-    lines: Vec<Line>,
+/// Draws rows one after another. The text of a cell that covers several rows flows down through
+/// them line by line, so that a page may end below any of them.
+pub struct Rows<'a> {
+    grid: &'a Grid,
+    /// Rows taller than this are drawn line by line.
+    whole: f32,
+    spans: Vec<Span>,
+    plain: usize,
 }
 
-fn lined(grid: &Grid, cell: Set) -> Lined {
-    let lines = cell.prose.lines(
-        Measure::even(grid.room(cell.from, cell.to) / grid.size),
-        cell.align,
-    );
-    Lined { cell, lines }
+/// A cell that reaches further down.
+struct Span {
+    lined: Lined,
+    rows: usize,
+    started: bool,
 }
 
-impl Lined {
+impl Span {
     fn height(&self, grid: &Grid) -> f32 {
-        self.lines.len() as f32 * grid.pitch + 2.0 * grid.above
+        let above = if self.started { 1.0 } else { 2.0 } * grid.above;
+        self.lined.lines.len() as f32 * grid.pitch + above
     }
 
-    /// Draws the lines of the cell, the first of them at `top`.
-    fn put(self, grid: &Grid, items: &mut Vec<Item>, top: f32) {
-        for (index, line) in self.lines.into_iter().enumerate() {
-            let x = grid.left(self.cell.from) + grid.side;
-            let room = grid.room(self.cell.from, self.cell.to);
-            let y = top + index as f32 * grid.pitch + baseline(grid.size, grid.pitch);
-            let x = x + place(self.cell.align, &line, grid.size, 0.0, room);
-            put_line(items, line, grid.size, x, y);
+    fn ends(&self) -> bool {
+        self.rows <= 1
+    }
+
+    /// Draws as many lines as a stretch of this height holds, or all.
+    fn put(&mut self, grid: &Grid, items: &mut Vec<Item>, height: f32, all: bool) {
+        let mut top = if self.started { 0.0 } else { grid.above };
+        while all || top + grid.pitch <= height + 0.01 {
+            if !self.lined.put_one(grid, items, top) {
+                break;
+            }
+            self.started = true;
+            top += grid.pitch;
         }
     }
 }
 
-/// The head with all its rules; a bare top rule where the table has none.
-pub fn head_strip(grid: &Grid, cells: Vec<Set>) -> Strip {
-    let cells: Vec<Lined> = cells.into_iter().map(|cell| lined(grid, cell)).collect();
-    let tops = head_tops(grid, &cells);
-    let height = tops.last().copied().unwrap_or_default();
-    let at = |row: usize| tops.get(row).copied().unwrap_or(height);
-    let mut items = Vec::new();
-    if height > 0.0 {
-        items.push(Item::Fill {
-            x: 0.0,
-            y: 0.0,
-            width: grid.right_end(),
-            height,
-            gray: HEAD_GRAY,
-        });
-    }
-    items.push(across(grid, 0.0));
-    let mut rules = Vec::new();
-    for lined in cells {
-        let (left, right) = (grid.left(lined.cell.from), grid.left(lined.cell.to));
-        let (top, bottom) = (at(lined.cell.top), at(lined.cell.bottom));
-        rules.push(Item::Rule {
-            x1: left,
-            y1: top,
-            x2: left,
-            y2: bottom,
-            width: RULE,
-        });
-        rules.push(Item::Rule {
-            x1: left,
-            y1: bottom,
-            x2: right,
-            y2: bottom,
-            width: RULE,
-        });
-        let free = bottom - top - lined.lines.len() as f32 * grid.pitch;
-        lined.put(grid, &mut items, top + free / 2.0);
-    }
-    if height > 0.0 {
-        rules.push(down(grid.right_end(), height));
-    }
-    items.extend(rules);
-    Strip::of(height, items)
-}
-
-/// The tops of the head's rows and the bottom of the last.
-fn head_tops(grid: &Grid, cells: &[Lined]) -> Vec<f32> {
-    let rows = cells
-        .iter()
-        .map(|lined| lined.cell.bottom)
-        .max()
-        .unwrap_or(0);
-    let mut tops = vec![0.0_f32; rows + 1];
-    for bottom in 1..=rows {
-        let above = tops.get(bottom - 1).copied().unwrap_or_default();
-        let ends_here = cells.iter().filter(|lined| lined.cell.bottom == bottom);
-        let need = ends_here.map(|lined| {
-            tops.get(lined.cell.top).copied().unwrap_or_default() + lined.height(grid)
-        });
-        let lowest = need.fold(above, f32::max);
-        if let Some(slot) = tops.get_mut(bottom) {
-            *slot = lowest;
+impl<'a> Rows<'a> {
+    /// Before the first row.
+    pub fn new(grid: &'a Grid, whole: f32) -> Self {
+        Self {
+            grid,
+            whole,
+            spans: Vec::new(),
+            plain: 0,
         }
     }
-    tops
-}
 
-/// A row as one strip, or as one strip for each line where it is taller than `whole`.
-pub fn row_strips(grid: &Grid, kind: RowKind, cells: Vec<Set>, whole: f32) -> Vec<Strip> {
-    let cells: Vec<Lined> = cells.into_iter().map(|cell| lined(grid, cell)).collect();
-    let least = grid.pitch + 2.0 * grid.above;
-    let height = cells
-        .iter()
-        .map(|lined| lined.height(grid))
-        .fold(least, f32::max);
-    if height <= whole {
-        vec![whole_row(grid, kind, cells, height)]
-    } else {
-        sliced_row(grid, kind, cells)
-    }
-}
-
-fn whole_row(grid: &Grid, kind: RowKind, cells: Vec<Lined>, height: f32) -> Strip {
-    let mut items = ground(grid, kind, height);
-    let rules = sides(grid, &cells, height);
-    for lined in cells {
-        lined.put(grid, &mut items, grid.above);
-    }
-    items.extend(rules);
-    items.push(across(grid, height));
-    Strip::of(height, items)
-}
-
-/// Lines side by side in each strip; a rule is drawn wherever a page ends within the row.
-fn sliced_row(grid: &Grid, kind: RowKind, mut cells: Vec<Lined>) -> Vec<Strip> {
-    let count = cells
-        .iter()
-        .map(|lined| lined.lines.len())
-        .max()
-        .unwrap_or(0);
-    let mut strips = Vec::with_capacity(count);
-    for index in 0..count {
-        let (first, last) = (index == 0, index + 1 == count);
-        let top = if first { grid.above } else { 0.0 };
-        let height = top + grid.pitch + if last { grid.above } else { 0.0 };
-        let mut strip = Strip::of(height, ground(grid, kind, height));
-        for lined in &mut cells {
-            put_one(grid, &mut strip, lined, index, top);
-        }
-        strip.items.extend(sides(grid, &cells, height));
-        let end = if last {
-            &mut strip.items
+    /// The next row as one strip, or as one for each line where it is too tall.
+    pub fn row(&mut self, kind: RowKind, cells: Vec<Set>) -> Vec<Strip> {
+        let grid = self.grid;
+        let (deep, own): (Vec<Set>, Vec<Set>) = cells.into_iter().partition(|cell| cell.bottom > 1);
+        let own: Vec<Lined> = own.into_iter().map(|cell| Lined::new(grid, cell)).collect();
+        self.spans.extend(deep.into_iter().map(|cell| Span {
+            rows: cell.bottom,
+            lined: Lined::new(grid, cell),
+            started: false,
+        }));
+        let ending = self.spans.iter().filter(|span| span.ends());
+        let heights = own.iter().map(|lined| lined.height(grid));
+        let height = heights
+            .chain(ending.map(|span| span.height(grid)))
+            .fold(grid.pitch + 2.0 * grid.above, f32::max);
+        self.plain = if kind == RowKind::Plain {
+            self.plain + 1
         } else {
-            &mut strip.close
+            0
         };
-        end.push(across(grid, height));
-        strips.push(strip);
+        let strips = if height <= self.whole {
+            vec![self.whole_row(kind, own, height)]
+        } else {
+            self.sliced_row(kind, own)
+        };
+        self.spans.iter_mut().for_each(|span| span.rows -= 1);
+        self.spans.retain(|span| span.rows > 0);
+        strips
     }
-    bind_edges(&mut strips);
-    strips
-}
 
-fn put_one(grid: &Grid, strip: &mut Strip, lined: &mut Lined, index: usize, top: f32) {
-    let Some(line) = lined.lines.get_mut(index) else {
-        return;
-    };
-    let line = Line {
-        glyphs: std::mem::take(&mut line.glyphs),
-        text: std::mem::take(&mut line.text),
-        ..*line
-    };
-    let room = grid.room(lined.cell.from, lined.cell.to);
-    let x = grid.left(lined.cell.from)
-        + grid.side
-        + place(lined.cell.align, &line, grid.size, 0.0, room);
-    strip.draw(line, grid.size, x, top, grid.pitch);
-}
+    fn whole_row(&mut self, kind: RowKind, own: Vec<Lined>, height: f32) -> Strip {
+        let mut strip = Strip::of(height, self.ground(kind, height));
+        let sides = self.sides(&own, height);
+        let mut parts: Vec<(usize, Vec<Item>)> = Vec::with_capacity(own.len());
+        for mut lined in own {
+            let mut items = Vec::new();
+            lined.put_mark(self.grid, &mut items, height);
+            lined.put(self.grid, &mut items, self.grid.above);
+            parts.push((lined.cell.from, items));
+        }
+        for span in &mut self.spans {
+            let mut items = Vec::new();
+            span.put(self.grid, &mut items, height, span.rows <= 1);
+            parts.push((span.cell().from, items));
+        }
+        // Read from left to right, whatever reaches down from above.
+        parts.sort_by_key(|(from, _)| *from);
+        strip
+            .items
+            .extend(parts.into_iter().flat_map(|(_, items)| items));
+        strip.items.extend(sides);
+        self.end_row(&mut strip);
+        strip
+    }
 
-fn ground(grid: &Grid, kind: RowKind, height: f32) -> Vec<Item> {
-    match kind {
-        RowKind::Plain => Vec::new(),
+    /// Lines side by side in each strip; a rule is drawn wherever a page ends within the row.
+    fn sliced_row(&mut self, kind: RowKind, mut own: Vec<Lined>) -> Vec<Strip> {
+        let grid = self.grid;
+        let ending = self.spans.iter().filter(|span| span.ends());
+        let lines = own.iter().chain(ending.map(|span| &span.lined));
+        let count = lines.map(|lined| lined.lines.len()).max().unwrap_or(0);
+        let mut strips = Vec::with_capacity(count);
+        for index in 0..count {
+            let (first, last) = (index == 0, index + 1 == count);
+            let top = if first { grid.above } else { 0.0 };
+            let height = top + grid.pitch + if last { grid.above } else { 0.0 };
+            let mut strip = Strip::of(height, self.ground(kind, height));
+            for lined in &mut own {
+                if first {
+                    lined.put_mark(grid, &mut strip.items, height);
+                }
+                lined.put_one(grid, &mut strip.items, top);
+            }
+            for span in &mut self.spans {
+                span.put(grid, &mut strip.items, height, last && span.rows <= 1);
+            }
+            let sides = self.sides(&own, height);
+            strip.items.extend(sides);
+            if last {
+                self.end_row(&mut strip);
+            } else {
+                strip.close.push(grid.across(height));
+            }
+            strips.push(strip);
+        }
+        bind_edges(&mut strips);
+        strips
+    }
+
+    /// Rules below a row, left open where a cell reaches further down; the page's end closes it.
+    fn end_row(&self, strip: &mut Strip) {
+        let (grid, y) = (self.grid, strip.height);
+        if !grid.is_ruled() {
+            strip.close.push(grid.across(y));
+            return;
+        }
+        let mut open: Vec<&Set> = self
+            .spans
+            .iter()
+            .filter(|s| !s.ends())
+            .map(Span::cell)
+            .collect();
+        if open.is_empty() {
+            strip.items.push(grid.across(y));
+            return;
+        }
+        strip.close.push(grid.across(y));
+        open.sort_by_key(|cell| cell.from);
+        let mut from = 0.0;
+        for cell in open {
+            if grid.left(cell.from) > from {
+                strip.items.push(across(from, grid.left(cell.from), y));
+            }
+            from = grid.left(cell.to);
+        }
+        if grid.right_end() > from {
+            strip.items.push(across(from, grid.right_end(), y));
+        }
+    }
+
+    fn ground(&self, kind: RowKind, height: f32) -> Vec<Item> {
+        let striped = !self.grid.is_ruled() && self.plain.is_multiple_of(2);
+        if kind == RowKind::Plain && !striped {
+            return Vec::new();
+        }
         // The rules above and below stay uncovered.
-        _ => vec![Item::Fill {
+        vec![Item::Fill {
             x: 0.0,
             y: RULE / 2.0,
-            width: grid.right_end(),
+            width: self.grid.right_end(),
             height: height - RULE,
             gray: ROW_GRAY,
-        }],
+        }]
+    }
+
+    fn sides(&self, own: &[Lined], height: f32) -> Vec<Item> {
+        if !self.grid.is_ruled() {
+            return Vec::new();
+        }
+        let cells = own.iter().map(|lined| &lined.cell);
+        let lefts = cells.chain(self.spans.iter().map(Span::cell));
+        lefts
+            .map(|cell| self.grid.left(cell.from))
+            .chain([self.grid.right_end()])
+            .map(|x| down(x, 0.0, height))
+            .collect()
     }
 }
 
-fn sides(grid: &Grid, cells: &[Lined], height: f32) -> Vec<Item> {
-    let lefts = cells.iter().map(|lined| grid.left(lined.cell.from));
-    lefts
-        .chain([grid.right_end()])
-        .map(|x| down(x, height))
-        .collect()
-}
-
-fn across(grid: &Grid, y: f32) -> Item {
-    Item::Rule {
-        x1: 0.0,
-        y1: y,
-        x2: grid.right_end(),
-        y2: y,
-        width: RULE,
-    }
-}
-
-fn down(x: f32, height: f32) -> Item {
-    Item::Rule {
-        x1: x,
-        y1: 0.0,
-        x2: x,
-        y2: height,
-        width: RULE,
+impl Span {
+    fn cell(&self) -> &Set {
+        &self.lined.cell
     }
 }

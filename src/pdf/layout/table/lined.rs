@@ -1,0 +1,68 @@
+//! Cells broken into lines and drawn.
+
+use super::cells::Set;
+use super::grid::Grid;
+use crate::pdf::layout::mark;
+use crate::pdf::layout::prose::place;
+use crate::pdf::layout::strip::put_line;
+use crate::pdf::line::{Line, Measure};
+use crate::pdf::page::Item;
+use crate::pdf::style::baseline;
+use std::collections::VecDeque;
+
+/// A cell whose lines are drawn from the first on.
+pub struct Lined {
+    pub cell: Set,
+    pub lines: VecDeque<Line>,
+    /// How far its text stays from the right, so that decimals meet.
+    inset: f32,
+}
+
+impl Lined {
+    pub fn new(grid: &Grid, cell: Set) -> Self {
+        let inset = grid.tails.beside(&cell) * grid.size;
+        let room = (grid.room(cell.from, cell.to) - inset).max(1.0);
+        let lines = cell
+            .prose
+            .lines(Measure::even(room / grid.size), cell.align);
+        Self {
+            cell,
+            lines: lines.into(),
+            inset,
+        }
+    }
+
+    /// What its remaining lines take, with space above and below.
+    pub fn height(&self, grid: &Grid) -> f32 {
+        self.lines.len() as f32 * grid.pitch + 2.0 * grid.above
+    }
+
+    /// Draws the next line below `top`; false where there is none left.
+    pub fn put_one(&mut self, grid: &Grid, items: &mut Vec<Item>, top: f32) -> bool {
+        let Some(line) = self.lines.pop_front() else {
+            return false;
+        };
+        let room = grid.room(self.cell.from, self.cell.to) - self.inset;
+        let x = grid.left(self.cell.from) + grid.side;
+        let x = x + place(self.cell.align, &line, grid.size, 0.0, room);
+        let y = top + baseline(grid.size, grid.pitch);
+        put_line(items, line, grid.size, x, y);
+        true
+    }
+
+    /// Draws all lines, the first of them below `top`.
+    pub fn put(&mut self, grid: &Grid, items: &mut Vec<Item>, top: f32) {
+        let mut at = top;
+        while self.put_one(grid, items, at) {
+            at += grid.pitch;
+        }
+    }
+
+    /// Draws the cell's mark in the middle of a row.
+    pub fn put_mark(&self, grid: &Grid, items: &mut Vec<Item>, height: f32) {
+        if let Some(kind) = self.cell.mark {
+            let (left, right) = (grid.left(self.cell.from), grid.left(self.cell.to));
+            mark::put(items, kind, [left, right], height / 2.0, grid.size);
+        }
+    }
+}
