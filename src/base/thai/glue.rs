@@ -79,6 +79,10 @@ fn keeps_number(left: &str, last: char, after: &str) -> bool {
     if last.is_numeric() {
         return is_telephone(left);
     }
+    // The numbers of a list, 1, 3, 12–13, may part.
+    if matches!(last, ',' | ';') {
+        return false;
+    }
     matches!(last, '.' | '-' | '–' | '/')
         || ends_with_any(left, &NUMBERED)
         || ends_with_any(left, &COUNTING)

@@ -196,7 +196,7 @@ pub fn budget(from: &Gathered) -> Table {
     let contents = &from.read.contents;
     let mut columns = vec![Column::center(4.0), Column::left(27.0)];
     columns.extend([Column::decimal(10.0); 4]);
-    columns.push(Column::left(15.0));
+    columns.push(Column::left(22.0));
     let rows = contents.projects.iter().zip(1..).map(|(project, number)| {
         let mut cells: Vec<Cell> = vec![number.to_string().into(), project.name.as_str().into()];
         cells.extend(money_cells(&Totals::of([project])));
