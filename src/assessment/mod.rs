@@ -7,6 +7,7 @@
 //! what is asked follows the position. "Not assessed" is never zero and has no gap.
 
 pub mod command;
+pub mod document;
 pub mod model;
 pub mod page;
 pub mod rules;

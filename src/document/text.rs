@@ -92,6 +92,20 @@ pub fn stopped(done: usize, all: usize) -> Say {
 // The page.
 pub const PAGE: Say = Say::new("เอกสาร", "Documents");
 pub const PERSON: Say = Say::new("บุคลากร", "Person");
+pub const FORM: Say = Say::new("แบบประเมินทักษะ (เปล่า)", "Assessment form (empty)");
+pub const FORM_PURPOSE: Say = Say::new(
+    "ให้บุคลากรประเมินตนเองด้วยปากกา แล้วนำมาบันทึกในรอบประเมิน",
+    "To be filled in by hand and recorded in the round",
+);
+pub const RESULT: Say = Say::new("แบบประเมินทักษะ (ผล)", "Assessment form (results)");
+pub const RESULT_PURPOSE: Say = Say::new(
+    "ผลของรอบล่าสุดตามที่บันทึกไว้ สำหรับลงนาม",
+    "What the newest round has recorded, to be signed",
+);
+pub const NO_ROUND: Say = Say::new(
+    "ยังไม่มีรอบประเมิน เปิดรอบแรกที่หน้าการประเมินก่อน",
+    "No round yet: open the first one on the assessment page",
+);
 pub const LISTS: Say = Say::new("รายการ", "Lists");
 pub const LIST_PURPOSE: Say = Say::new(
     "พิมพ์เป็นตาราง หรือบันทึกเป็น Excel",

@@ -2,10 +2,12 @@
 
 mod change;
 mod gap;
+mod paper;
 mod round;
 
 pub use change::*;
 pub use gap::*;
+pub use paper::*;
 pub use round::*;
 
 use super::model::Half;

@@ -9,6 +9,7 @@ use crate::exchange::{self, text as words, text::stem};
 use crate::org;
 use crate::pdf::{Digits, Document};
 use crate::plan::store::{ARABIC, DIGITS};
+use chrono::NaiveDate;
 
 /// Every list, in the order of the work.
 pub static LISTS: [Printable; 7] = [
@@ -39,13 +40,19 @@ fn list(db: &Reader<'_>, stem: &str) -> Result<List> {
 
 /// The list on paper, in the dress of the organization.
 pub fn paper(db: &Reader<'_>, stem: &str, asked: &Asked<'_>) -> Result<Document> {
+    let empty = dressed_list(db, asked.day)?;
+    Ok(exchange::document::list(empty, &list(db, stem)?))
+}
+
+/// An empty document in the dress of the organization, for what needs no plan.
+pub fn dressed_list(db: &Reader<'_>, day: NaiveDate) -> Result<Document> {
     let organization = org::store::organization(db)?;
     let name = organization.map_or_else(String::new, |it| it.name);
-    let mut empty = Document::new("", name, asked.day);
+    let mut empty = Document::new("", name, day);
     if org::store::setting(db, DIGITS)?.as_deref() == Some(ARABIC) {
         empty.digits = Digits::Arabic;
     }
-    Ok(exchange::document::list(empty, &list(db, stem)?))
+    Ok(empty)
 }
 
 /// The list as a workbook.

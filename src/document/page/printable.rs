@@ -1,7 +1,9 @@
 //! Every document of the program, one line each, and how it is made from the file.
 
-use super::lists;
-use crate::base::{Result, Say, StaffId, clock};
+use super::lists::{self, dressed_list};
+use crate::assessment::document::Filled;
+use crate::assessment::{self, RoundRow, Scores};
+use crate::base::{Error, Result, Say, StaffId, clock};
 use crate::db::Reader;
 use crate::document::text;
 use crate::pdf::Document;
@@ -96,7 +98,7 @@ impl Asked<'_> {
 }
 
 /// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 7] = [
+pub static PRINTABLES: [Printable; 9] = [
     Printable {
         key: "committee-order",
         name: text::ORDER,
@@ -144,6 +146,20 @@ pub static PRINTABLES: [Printable; 7] = [
         }),
     },
     Printable {
+        key: "assessment-form",
+        name: text::FORM,
+        purpose: text::FORM_PURPOSE,
+        subject: Subject::Person,
+        source: Source::Made(|db, asked| assessment_forms(db, asked, false)),
+    },
+    Printable {
+        key: "assessment-result",
+        name: text::RESULT,
+        purpose: text::RESULT_PURPOSE,
+        subject: Subject::Person,
+        source: Source::Made(|db, asked| assessment_forms(db, asked, true)),
+    },
+    Printable {
         key: SHEET,
         name: text::SHEET,
         purpose: text::SHEET_PURPOSE,
@@ -161,6 +177,27 @@ pub static PRINTABLES: [Printable; 7] = [
 fn sheet(db: &Reader<'_>, person: StaffId, from: &Gathered, date: NaiveDate) -> Result<Document> {
     let said = idp::store::sheet(db, person, from)?;
     Ok(idp::sheet(dressed("", idp::text::TITLE, from, date), &said))
+}
+
+/// The form of the newest round for one person or everybody: empty, or with what was recorded.
+fn assessment_forms(db: &Reader<'_>, asked: &Asked<'_>, recorded: bool) -> Result<Document> {
+    let round = assessment::store::rounds(db)?.into_iter().next();
+    let round = round.ok_or(Error::Refused(text::NO_ROUND))?;
+    let grid = assessment::store::grid(db, round.id)?;
+    let scores = match recorded {
+        true => assessment::store::scores(db, round.id)?,
+        false => Scores::new(),
+    };
+    let empty = dressed_list(db, asked.day)?;
+    let filled = Filled {
+        organization: &empty.author.clone(),
+        round: &round,
+        grid: &grid,
+        scores: &scores,
+    };
+    let wanted = |person: &&RoundRow| asked.staff.is_none_or(|staff| staff == person.staff);
+    let people = grid.people.iter().filter(wanted);
+    Ok(assessment::document::forms(empty, &filled, people))
 }
 
 /// The sheets of everybody who serves, as one document.
@@ -195,10 +232,15 @@ pub fn sheets(db: &Reader<'_>, day: NaiveDate) -> Result<Vec<(StaffRow, Document
 /// Refused, with the reason, while the plan has not begun.
 pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
     let asked = Asked::preview(None);
-    let of_plan = PRINTABLES.iter().filter(|it| it.subject == Subject::Plan);
-    let mut documents = of_plan
-        .map(|it| Ok((it.key.to_owned(), it.make(db, &asked)?)))
-        .collect::<Result<Vec<_>>>()?;
+    let mut documents = Vec::new();
+    for printable in PRINTABLES.iter().filter(|it| it.key != SHEET) {
+        match printable.make(db, &asked) {
+            Ok(document) => documents.push((printable.key.to_owned(), document)),
+            // No round yet: there is no form of it.
+            Err(Error::Refused(_)) if printable.subject == Subject::Person => {}
+            Err(other) => return Err(other),
+        }
+    }
     for (row, document) in sheets(db, asked.day)? {
         let number = row.staff.map_or(0, StaffId::raw);
         documents.push((format!("{SHEET}-{number:04}"), document));

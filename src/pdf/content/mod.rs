@@ -165,6 +165,8 @@ pub enum Block {
     Contents(String),
     /// Empty height in points; gone at the head of a page.
     Space(f32),
+    /// Empty height in points that stays, also at the head of a page: the place of an emblem.
+    Room(f32),
     PageBreak,
     /// Labels with their values, two to a row.
     Fields(Vec<Field>),

@@ -184,6 +184,7 @@ impl<'a, 'p> Sections<'a, 'p> {
             Block::Signatures(people) => sheet::signatures(room, people),
             Block::Contents(title) => contents::contents(room, title, self.setup.listed),
             Block::Space(points) => vec![Strip::space(points.max(0.0))],
+            Block::Room(points) => vec![Strip::of(points.max(0.0), Vec::new())],
             Block::PageBreak => vec![Strip {
                 new_page: true,
                 ..Strip::default()
@@ -212,7 +213,7 @@ fn group_len(blocks: &[Block]) -> usize {
 }
 
 fn is_blank(block: &Block) -> bool {
-    matches!(block, Block::Space(_) | Block::PageBreak)
+    matches!(block, Block::Space(_) | Block::Room(_) | Block::PageBreak)
 }
 
 /// Whether people sign right after a block.

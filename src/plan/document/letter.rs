@@ -75,7 +75,7 @@ pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
     let prose = from.read.contents.prose_of(Part::Letter);
     let organization = &from.read.organization;
     let mut all = vec![
-        Block::Space(EMBLEM_MM * MM),
+        Block::Room(EMBLEM_MM * MM),
         Paragraph::left(text::number(marks.number)).into(),
         Paragraph::right(organization.name.as_str()).into(),
         Paragraph::centered(date::plain(marks.day).th()).into(),
@@ -96,7 +96,7 @@ fn letter(prose: &Prose, blocks: Vec<Block>, from: &Gathered, marks: Marks<'_>) 
 fn head(title: &str, number: Option<String>, prose: &Prose, from: &Gathered) -> Vec<Block> {
     let bold = |text: String| Block::from(Paragraph::centered(text).bold());
     let subject = text::subject(&fill(&prose.title, &from.facts));
-    let mut all = vec![Block::Space(EMBLEM_MM * MM), bold(title.to_owned())];
+    let mut all = vec![Block::Room(EMBLEM_MM * MM), bold(title.to_owned())];
     all.extend(number.map(bold));
     all.extend([bold(subject), Block::Space(12.0)]);
     all.extend(said(prose, from));

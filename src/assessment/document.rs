@@ -1,0 +1,113 @@
+//! The form of a round on paper: to be filled in by hand, or with what was recorded.
+
+use super::model::{Round, RoundGrid, RoundRow, Scores};
+use super::text;
+use crate::base::Score;
+use crate::framework::Skill;
+use crate::pdf::{
+    Block, Cell, Column, Document, Field, Heading, Mark, PageNumbers, Paragraph, Row, Section,
+    Signatures, Signer, Table,
+};
+
+/// More levels than these do not fit beside each other.
+const MOST_LEVELS: i32 = 10;
+
+/// What a form is filled in with.
+pub struct Filled<'a> {
+    pub organization: &'a str,
+    pub round: &'a Round,
+    pub grid: &'a RoundGrid,
+    /// The recorded scores; none for a form to be filled in by hand.
+    pub scores: &'a Scores,
+}
+
+/// Fills an empty document with the forms of these people, each on a page of its own.
+pub fn forms<'a>(
+    mut document: Document,
+    filled: &Filled<'_>,
+    people: impl Iterator<Item = &'a RoundRow>,
+) -> Document {
+    document.title = text::paper_title(&filled.round.name);
+    document.page_numbers = PageNumbers::None;
+    let sections = people.map(|person| Section::portrait(blocks(filled, person)).unnumbered());
+    document.sections.extend(sections);
+    document
+}
+
+fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
+    let framework = &filled.grid.framework;
+    let signer = |caption: &str| Signer::new(caption, "", "");
+    vec![
+        Heading::centered(1, text::FORM_TITLE).unlisted().into(),
+        Paragraph::centered(filled.round.name.as_str())
+            .bold()
+            .into(),
+        Paragraph::centered(filled.organization).bold().into(),
+        Block::Space(6.0),
+        Block::Fields(vec![
+            Field::new(text::PERSON.th(), &person.name),
+            Field::new(text::UNIT.th(), &person.unit_name),
+            Field::wide(text::POSITION.th(), &person.position_name),
+        ]),
+        Block::Space(6.0),
+        Paragraph::left(text::HOW_TO_TICK).into(),
+        table(filled, person).into(),
+        Block::Note(text::framework_note(&framework.name, &framework.edition)),
+        Block::Space(24.0),
+        Signatures::new(vec![
+            Signer::new(text::ASSESSED_PERSON, &person.name, &person.position_name),
+            signer(text::SUPERIOR),
+        ])
+        .into(),
+    ]
+}
+
+fn table(filled: &Filled<'_>, person: &RoundRow) -> Table {
+    let top = filled.grid.framework.max.hundredths() / 100;
+    let levels: Vec<i32> = (0..=top.min(MOST_LEVELS)).collect();
+    let mut columns = vec![Column::center(1.0), Column::left(12.0), Column::center(2.0)];
+    columns.extend(levels.iter().map(|_| Column::center(1.3)));
+    let mut head = vec![
+        text::ORDER.to_owned(),
+        text::SKILL.th().to_owned(),
+        text::EXPECTED.th().to_owned(),
+    ];
+    head.extend(levels.iter().map(i32::to_string));
+    let head: Vec<&str> = head.iter().map(String::as_str).collect();
+    let rows = (1..).zip(&filled.grid.skills);
+    let rows = rows.map(|(number, skill)| row(filled, person, number, skill, &levels));
+    Table::new(columns).head(&head).rows(rows.collect())
+}
+
+fn row(
+    filled: &Filled<'_>,
+    person: &RoundRow,
+    number: usize,
+    skill: &Skill,
+    levels: &[i32],
+) -> Row {
+    let expected = filled.grid.expected(person, skill.id);
+    let score = filled.scores.get(&(person.staff, skill.id)).copied();
+    let said = match score.filter(|score| score.hundredths() % 100 != 0) {
+        // A level between two stands in words: no box is for it.
+        Some(score) => text::skill_with_score(&skill.name, &score.to_string()),
+        None => skill.name.clone(),
+    };
+    let mut cells = vec![
+        Cell::from(number.to_string().as_str()),
+        Cell::from(said.as_str()),
+        Cell::from(
+            expected
+                .map_or_else(|| "-".to_owned(), |it| it.to_string())
+                .as_str(),
+        ),
+    ];
+    let ticked = |level: &i32| score == Some(Score::from_hundredths(level * 100));
+    cells.extend(levels.iter().map(|level| {
+        Cell::mark(match ticked(level) {
+            true => Mark::TickedBox,
+            false => Mark::Box,
+        })
+    }));
+    Row::new(cells)
+}
