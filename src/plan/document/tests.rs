@@ -233,3 +233,21 @@ fn the_book_says_the_sums_of_its_rows() {
         assert!(said.contains(&format!("ส่วนที่ {part} ")), "part {part}");
     }
 }
+
+#[test]
+fn the_letters_stand_on_paper_as_they_were_agreed() {
+    let db = planned(60);
+    let from = store::gathered(&db.reader()).unwrap();
+    let marks = super::Marks {
+        number: "ตย 52001/99",
+        day: day(),
+    };
+    let letters = [
+        super::order(&from, marks),
+        super::memo(&from, marks),
+        super::cover_letter(&from, marks),
+        super::announcement(&from, marks),
+    ];
+    let dumps = letters.map(|letter| crate::pdf::dump(&lay_out(&letter).unwrap()));
+    insta::assert_snapshot!(dumps.join("\n"));
+}
