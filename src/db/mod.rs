@@ -6,6 +6,7 @@
 //! so that history and undo need no code in any feature. They also refuse a write that comes
 //! from anywhere else.
 
+mod blob;
 mod check;
 mod history;
 mod journal;
@@ -17,6 +18,7 @@ mod text;
 mod transact;
 mod versions;
 
+pub use blob::{keep, kept};
 pub use check::check_integrity;
 pub use history::{Operation, OperationKind, OperationState, operations};
 pub use read::Reader;

@@ -3,7 +3,7 @@
 use super::model::{Issue, IssueDraft};
 use super::{rules, store, text};
 use crate::base::{Error, IssueId, Result, Say, StaffId};
-use crate::db::{Command, Outcome, Tx};
+use crate::db::{Command, Outcome, Tx, keep};
 use crate::{org, plan};
 
 /// Prints documents with Arabic digits, or with Thai ones again.
@@ -65,7 +65,7 @@ impl Command for IssueDocument {
             revision: next,
             issued_on,
             fingerprint: self.fingerprint.clone(),
-            sha256: store::keep(tx, &self.bytes)?,
+            sha256: keep(tx, &self.bytes)?,
             scan: None,
         };
         let id = store::insert(tx, &issue)?;
@@ -88,7 +88,7 @@ impl Command for AttachScan {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let issue = store::issue(tx, self.issue)?;
-        let sha256 = store::keep(tx, &self.bytes)?;
+        let sha256 = keep(tx, &self.bytes)?;
         store::set_scan(tx, issue.id, &self.name, &sha256)?;
         Ok(Outcome::said(text::attached(&issue)))
     }

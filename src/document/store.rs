@@ -1,8 +1,8 @@
 //! The register of issued documents in the file.
 
 use super::model::Issue;
-use crate::base::{IssueId, Result, sha256};
-use crate::db::{Reader, Tx};
+use crate::base::{IssueId, Result};
+use crate::db::{Reader, Tx, kept};
 use rusqlite::{Row, params};
 
 /// The table that the register is kept in.
@@ -44,23 +44,14 @@ pub fn scans(db: &Reader<'_>) -> Result<Vec<(IssueId, String)>> {
 
 /// The exact bytes that were issued.
 pub fn bytes(db: &Reader<'_>, id: IssueId) -> Result<Vec<u8>> {
-    let sql = "SELECT bytes FROM blob WHERE sha256 = (SELECT sha256 FROM issue WHERE id = ?)";
-    db.one(sql, [id], |row| row.get(0))
+    kept(db, &issue(db, id)?.sha256)
 }
 
 /// The bytes of the signed copy's scan.
 pub fn scan(db: &Reader<'_>, id: IssueId) -> Result<Vec<u8>> {
-    let sql = "SELECT bytes FROM blob WHERE sha256 = (SELECT scan_sha256 FROM issue WHERE id = ?)";
-    db.one(sql, [id], |row| row.get(0))
-}
-
-/// Keeps bytes, once however often they come; their SHA-256 comes back.
-pub fn keep(tx: &Tx<'_>, bytes: &[u8]) -> Result<String> {
-    let sha256 = sha256(bytes);
-    let sql = "INSERT INTO blob (sha256, bytes) SELECT ?1, ?2
-               WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1)";
-    tx.run(sql, params![sha256, bytes])?;
-    Ok(sha256)
+    let sql = "SELECT scan_sha256 FROM issue WHERE id = ? AND scan_sha256 IS NOT NULL";
+    let sha256: String = db.one(sql, [id], |row| row.get(0))?;
+    kept(db, &sha256)
 }
 
 /// Writes a row of the register; its id is not looked at.

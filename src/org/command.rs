@@ -3,7 +3,8 @@
 use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft, Unit, UnitDraft};
 use super::{rules, store, text};
 use crate::base::{Error, Result, Say};
-use crate::db::{Command, Outcome, Tx};
+use crate::db::{Command, Outcome, Tx, keep};
+use std::sync::Arc;
 
 /// Names the organization and its plan period.
 pub struct SetOrganization(pub OrganizationDraft);
@@ -32,6 +33,28 @@ impl Command for SetOrganization {
             },
         )?;
         Ok(Outcome::said(text::SAVED))
+    }
+}
+
+/// Takes a picture as the emblem on the cover of the plan, or takes it away. The picture has been
+/// read: it is one that can be printed.
+pub struct SetEmblem(pub Option<Arc<Vec<u8>>>);
+
+impl Command for SetEmblem {
+    fn name(&self) -> Say {
+        match self.0 {
+            Some(_) => text::SET_EMBLEM,
+            None => text::REMOVE_EMBLEM,
+        }
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        if store::organization(tx)?.is_none() {
+            return Err(Error::Refused(text::NAME_FIRST));
+        }
+        let sha256 = self.0.as_ref().map(|bytes| keep(tx, bytes)).transpose()?;
+        store::set_emblem(tx, sha256.as_deref())?;
+        Ok(Outcome::said(self.name()))
     }
 }
 

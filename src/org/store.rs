@@ -4,7 +4,7 @@ use super::model::{
     Organization, OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft,
 };
 use crate::base::{FiscalYear, Period, Result, SignatoryId, UnitId};
-use crate::db::{Reader, Tx};
+use crate::db::{Reader, Tx, kept};
 use rusqlite::params;
 
 /// The tables that an organization page reads.
@@ -39,6 +39,19 @@ pub fn set_organization(tx: &Tx<'_>, organization: &Organization) -> Result<()> 
         sql,
         params![name, kind.word(), province, period.first().be()],
     )?;
+    Ok(())
+}
+
+/// The emblem that the office has given: a picture as its file's bytes.
+pub fn emblem(db: &Reader<'_>) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT emblem_sha256 FROM organization";
+    let sha256: Option<String> = db.first(sql, [], |row| row.get(0))?.flatten();
+    sha256.map(|sha256| kept(db, &sha256)).transpose()
+}
+
+/// Sets the emblem by the SHA-256 of its kept bytes, or takes it away.
+pub fn set_emblem(tx: &Tx<'_>, sha256: Option<&str>) -> Result<()> {
+    tx.run("UPDATE organization SET emblem_sha256 = ?", [sha256])?;
     Ok(())
 }
 

@@ -34,6 +34,24 @@ pub const NO_SIGNATORIES: Say = Say::new(
     "ยังไม่มีผู้ลงนาม เอกสารจะเว้นช่องชื่อไว้",
     "No signatories yet; documents leave their names blank",
 );
+pub const EMBLEM: Say = Say::new("ตราของหน่วยงาน", "Emblem");
+pub const EMBLEM_HELP: Say = Say::new(
+    "พิมพ์บนปกแผน ใช้ไฟล์ PNG หรือ JPEG ไม่เกิน 8 เมกะไบต์",
+    "Printed on the cover of the plan; a PNG or JPEG of 8 MB at most",
+);
+pub const HAS_EMBLEM: Say = Say::new("มีตราแล้ว", "There is an emblem");
+pub const CHOOSE_EMBLEM: Say = Say::new("เลือกไฟล์ตรา", "Choose the emblem");
+pub const SET_EMBLEM: Say = Say::new("ตั้งตราของหน่วยงาน", "Set the emblem");
+pub const REMOVE_EMBLEM: Say = Say::new("เอาตราออก", "Remove the emblem");
+pub const READING_EMBLEM: Say = Say::new("อ่านไฟล์ตรา", "Read the emblem");
+pub const LARGE_EMBLEM: Say = Say::new(
+    "ไฟล์ตราใหญ่เกิน 8 เมกะไบต์ ย่อรูปก่อน",
+    "The emblem is larger than 8 MB: make it smaller first",
+);
+pub const NAME_FIRST: Say = Say::new(
+    "ตั้งชื่อหน่วยงานและบันทึกก่อน",
+    "Name the organization and save it first",
+);
 pub const SAVE: Say = Say::new("บันทึกข้อมูลหน่วยงาน", "Save organization");
 pub const CANCEL: Say = Say::new("ปิด", "Close");
 

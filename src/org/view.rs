@@ -1,6 +1,8 @@
 //! Draws the organization page.
 
-use super::command::{DeleteSignatory, DeleteUnit, SaveSignatory, SaveUnit, SetOrganization};
+use super::command::{
+    DeleteSignatory, DeleteUnit, SaveSignatory, SaveUnit, SetEmblem, SetOrganization,
+};
 use super::model::{OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft};
 use super::page::{Form, OrganizationPage};
 use super::{rules, text};
@@ -21,6 +23,8 @@ pub fn page_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
             ui.allocate_ui_with_layout(Vec2::new(LEFT, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(LEFT);
                 organization_ui(page, ui, wishes);
+                ui.add_space(theme::GAP_LARGE * 2.0);
+                emblem_ui(page, ui, wishes);
                 ui.add_space(theme::GAP_LARGE * 2.0);
                 signatories_ui(page, ui, wishes);
             });
@@ -58,6 +62,28 @@ fn organization_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes
     if button::primary(ui, Some(icon::SAVE), text::SAVE.text()).clicked() {
         wishes.run(SetOrganization(page.draft.clone()));
         page.asked = Some(Form::Organization);
+    }
+}
+
+fn emblem_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
+    ui::heading(ui, text::EMBLEM.text());
+    let said = match *page.has_emblem {
+        true => text::HAS_EMBLEM,
+        false => text::EMBLEM_HELP,
+    };
+    ui::wrapped_weak(ui, said.text());
+    ui.horizontal(|ui| {
+        if button::secondary(ui, Some(icon::FOLDER), text::CHOOSE_EMBLEM.text()).clicked() {
+            page.choose_emblem(wishes);
+        }
+        if *page.has_emblem && button::quiet(ui, None, text::REMOVE_EMBLEM.text()).clicked() {
+            wishes.run(SetEmblem(None));
+        }
+    });
+    if let Some(wrong) = &page.wrong {
+        let color = theme::palette(ui).danger;
+        let words = ui::Label::new(wrong.what.text()).color(color);
+        words.wrapped().show(ui);
     }
 }
 

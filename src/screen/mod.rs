@@ -4,12 +4,12 @@
 //! The shell carries the [`Wishes`] out afterwards and tells the page how it ended. Nothing on
 //! a page can write, and nothing that draws can read.
 
+mod file;
 mod memo;
-mod save;
 mod work;
 
+pub use file::{read_whole, write_whole};
 pub use memo::Memo;
-pub use save::write_whole;
 pub use work::{Progress, Work, Worked};
 
 use crate::base::{Result, Say};

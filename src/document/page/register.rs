@@ -8,9 +8,8 @@ use crate::document::command::AttachScan;
 use crate::document::model::{Issue, Verdict};
 use crate::document::{rules, store, text};
 use crate::pdf::Pages;
-use crate::screen::{FileKind, FileWish, Memo, Save, Wishes, Work};
+use crate::screen::{FileKind, FileWish, Memo, Save, Wishes, Work, read_whole};
 use crate::ui::{PaperState, TableState};
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -185,19 +184,7 @@ fn file_name(issue: &Issue) -> String {
 }
 
 fn read(path: &Path, asked_for: FileFor) -> Result<Read> {
-    let failed = |source| Error::File {
-        doing: text::READING_FILE,
-        path: path.to_owned(),
-        source,
-    };
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(failed)?;
-    file.take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Error::Refused(text::too_large(LARGEST)));
-    }
+    let bytes = read_whole(path, LARGEST, &text::READING_FILE, text::too_large(LARGEST))?;
     Ok(match asked_for {
         FileFor::Verify => Read::Verify(sha256(&bytes)),
         FileFor::Scan(issue) => Read::Scan(AttachScan {

@@ -3,7 +3,7 @@
 use super::prose::{blocks, dressed};
 use super::{annex, main_table, summary};
 use crate::base::date;
-use crate::pdf::{Block, Document, Heading, Paragraph, Section, Signatures, Signer, Size};
+use crate::pdf::{Block, Document, Heading, Image, Paragraph, Section, Signatures, Signer, Size};
 use crate::plan::model::Part;
 use crate::plan::rules::Gathered;
 use crate::plan::text::paper;
@@ -18,6 +18,9 @@ const PARTS: [Part; 6] = [
     Part::Budget,
     Part::FollowUp,
 ];
+
+/// The width of the emblem on the cover.
+const EMBLEM_MM: f32 = 35.0;
 
 /// The whole book.
 pub fn book(from: &Gathered, date: NaiveDate) -> Document {
@@ -45,6 +48,10 @@ fn cover(from: &Gathered) -> Section {
         Block::Space(180.0),
         line(organization.name.clone(), Size::Title),
     ];
+    if let Some(emblem) = &from.read.emblem {
+        let picture = Image::centered(emblem.clone(), EMBLEM_MM, paper::EMBLEM);
+        blocks.splice(0..0, [picture.into(), Block::Space(24.0)]);
+    }
     let province = paper::province(&organization.province);
     if !province.is_empty() {
         blocks.push(line(province, Size::Large));

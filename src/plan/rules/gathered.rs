@@ -9,6 +9,7 @@ use crate::org::{Organization, Signatory, Unit};
 use crate::plan::model::{Contents, Method, Target};
 use crate::plan::text;
 use crate::staff::{Lists, StaffRow};
+use std::sync::Arc;
 
 /// What is read from the file.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub struct Read {
     pub gaps: Vec<StaffGaps>,
     /// Documents are printed with Arabic digits instead of Thai ones.
     pub arabic_digits: bool,
+    /// The organization's emblem, as its file's bytes.
+    pub emblem: Option<Arc<[u8]>>,
 }
 
 /// That, and what follows from it.

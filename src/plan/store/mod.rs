@@ -70,6 +70,7 @@ pub fn gathered(db: &Reader<'_>) -> Result<Gathered> {
         gaps: assessment::store::gaps(db, framework.id)?,
         framework,
         arabic_digits: digits.as_deref() == Some(ARABIC),
+        emblem: org::store::emblem(db)?.map(Into::into),
     }))
 }
 

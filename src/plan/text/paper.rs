@@ -17,6 +17,7 @@ pub const OVERVIEW_DETAIL: &str = "ข้อความข้างต้นเ
 
 // The book.
 pub const BOOK_TITLE: &str = "แผนพัฒนาบุคลากร 3 ปี";
+pub const EMBLEM: &str = "ตราของหน่วยงาน";
 pub const CONTENTS: &str = "สารบัญ";
 pub const ANNEX: &str = "ภาคผนวก";
 pub const TOTAL: &str = "รวม";

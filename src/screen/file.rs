@@ -1,8 +1,29 @@
-//! Saving a file whole or not at all.
+//! Reading a file of bounded size, and saving one whole or not at all.
 
 use crate::base::{Error, Result, Say};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
+
+/// The bytes of a file that has at most so many.
+///
+/// # Errors
+/// `File` when it cannot be read, Refused with `too_large` when it has more.
+pub fn read_whole(path: &Path, most: u64, doing: &Say, too_large: Say) -> Result<Vec<u8>> {
+    let failed = |source| Error::File {
+        doing: doing.clone(),
+        path: path.to_owned(),
+        source,
+    };
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(failed)?;
+    file.take(most.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    match bytes.len() as u64 > most {
+        true => Err(Error::Refused(too_large)),
+        false => Ok(bytes),
+    }
+}
 
 /// Writes beside the goal and renames, so that a full disk or a lost stick never leaves half a
 /// document. `doing` is what an error says was being done.
