@@ -255,7 +255,7 @@ fn files_stay_small() {
         lengths[at]
     );
     let longest = lengths.last().unwrap();
-    assert!(longest.0 <= 450, "crowded: {longest:?}");
+    assert!(longest.0 <= 350, "crowded: {longest:?}");
 }
 
 #[test]
