@@ -214,6 +214,6 @@ fn progress_ui(shell: &mut Shell, ui: &mut Ui) {
         .inner
     });
     if stop.inner {
-        shell.worker.cancel();
+        shell.worker.stop();
     }
 }

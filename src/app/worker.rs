@@ -67,9 +67,47 @@ impl Worker {
             .map(|running| (&running.name, running.progress.permille()))
     }
 
+    /// Asks the job to stop; whoever asked for it is told how it ended.
+    pub fn stop(&self) {
+        if let Some(running) = &self.running {
+            running.progress.cancel();
+        }
+    }
+
+    /// Forgets the job: nobody is told how it ends.
     pub fn cancel(&mut self) {
         if let Some(running) = self.running.take() {
             running.progress.cancel();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn a_job_that_is_stopped_says_how_it_ended() {
+        const NAME: Say = Say::new("งาน", "Job");
+        let mut worker = Worker::default();
+        let endless = Work::new(NAME, |progress| -> Result<()> {
+            while !progress.cancelled() {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            Err(Error::Refused(NAME))
+        });
+        worker.start(Owner::Page(3), endless, || {});
+        assert!(worker.poll().is_none());
+        worker.stop();
+        let ended = (0..5000).find_map(|_| {
+            std::thread::sleep(Duration::from_millis(1));
+            worker.poll()
+        });
+        assert!(matches!(
+            ended,
+            Some((Owner::Page(3), Err(Error::Refused(_))))
+        ));
+        assert!(worker.state().is_none());
     }
 }
