@@ -2,6 +2,7 @@
 
 use super::model::{Issue, IssueDraft, Verdict};
 use super::text;
+use crate::base::thai::fold;
 use crate::base::{IssueId, Problem, StaffId, date};
 use crate::staff::StaffRow;
 use chrono::NaiveDate;
@@ -50,6 +51,14 @@ pub fn next_revision(
     }
     let revisions = issues.iter().filter(same).map(|issue| issue.revision);
     Ok(revisions.max().map_or(1, |last| last.saturating_add(1)))
+}
+
+/// Those whose number or title holds what is searched for.
+pub fn found(issues: &[Issue], search: &str) -> Vec<Issue> {
+    let needle = fold(search);
+    let fits =
+        |issue: &&Issue| fold(&format!("{} {}", issue.number, issue.title)).contains(&needle);
+    issues.iter().filter(fits).cloned().collect()
 }
 
 /// What a file of this SHA-256 is.

@@ -58,26 +58,15 @@ pub fn scan(db: &Reader<'_>, id: IssueId) -> Result<Vec<u8>> {
 pub fn insert(tx: &Tx<'_>, issue: &Issue) -> Result<IssueId> {
     let sql = "INSERT INTO issue (document, staff_id, title, number, revision, issued_on, fingerprint, sha256)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    let Issue {
-        document,
-        staff,
-        title,
-        number,
-        revision,
-        issued_on,
-        fingerprint,
-        sha256,
-        ..
-    } = issue;
     let values = params![
-        document,
-        staff,
-        title,
-        number,
-        revision,
-        issued_on,
-        fingerprint,
-        sha256
+        issue.document,
+        issue.staff,
+        issue.title,
+        issue.number,
+        issue.revision,
+        issue.issued_on,
+        issue.fingerprint,
+        issue.sha256
     ];
     Ok(IssueId::from_raw(tx.insert(sql, values)?))
 }

@@ -2,9 +2,9 @@
 
 use super::model::{Expected, Framework, GroupRule, Skill, SkillDraft, StaffGroup};
 use super::{store, view};
-use crate::base::{Error, Problem, Result};
+use crate::base::{Problem, Result};
 use crate::db::{Done, Reader, Versions};
-use crate::screen::{Memo, Page, Wishes};
+use crate::screen::{Memo, Page, Wishes, problems_of};
 use crate::staff;
 use crate::ui::GridState;
 
@@ -71,12 +71,7 @@ impl Page for FrameworkPage {
 
     fn settled(&mut self, result: &Result<Done>) {
         let asked = std::mem::take(&mut self.asked);
-        self.problems = result
-            .as_ref()
-            .err()
-            .map(Error::problems)
-            .unwrap_or_default()
-            .to_vec();
+        self.problems = problems_of(result);
         if asked && result.is_ok() {
             self.draft = None;
         }

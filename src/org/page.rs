@@ -3,10 +3,12 @@
 use super::command::SetEmblem;
 use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft, Unit, UnitDraft};
 use super::{store, text, view};
-use crate::base::{Error, Notice, Problem, Result};
+use crate::base::{Notice, Problem, Result};
 use crate::db::{Done, Reader, Versions};
 use crate::pdf::Raster;
-use crate::screen::{FileKind, FileWish, Memo, Page, Wishes, Work, Worked, read_whole};
+use crate::screen::{
+    FileKind, FileWish, Memo, Page, Wishes, Work, Worked, problems_of, read_whole,
+};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,9 +56,8 @@ impl Page for OrganizationPage {
             .refresh((), version("unit"), |()| store::units(db))?;
         self.signatories
             .refresh((), version("signatory"), |()| store::signatories(db))?;
-        self.has_emblem.refresh((), version("organization"), |()| {
-            Ok(store::emblem(db)?.is_some())
-        })?;
+        self.has_emblem
+            .refresh((), version("organization"), |()| store::has_emblem(db))?;
         Ok(())
     }
 
@@ -90,12 +91,7 @@ impl Page for OrganizationPage {
             (Ok(_), Some(Form::Signatory)) => self.signatory = None,
             _ => {}
         }
-        self.problems = result
-            .as_ref()
-            .err()
-            .map(Error::problems)
-            .unwrap_or_default()
-            .to_vec();
+        self.problems = problems_of(result);
         self.refused = form.filter(|_| result.is_err());
     }
 }

@@ -42,6 +42,12 @@ pub fn set_organization(tx: &Tx<'_>, organization: &Organization) -> Result<()> 
     Ok(())
 }
 
+/// Has the office given an emblem?
+pub fn has_emblem(db: &Reader<'_>) -> Result<bool> {
+    let sql = "SELECT count(*) FROM organization WHERE emblem_sha256 IS NOT NULL";
+    Ok(db.number(sql, [])? > 0)
+}
+
 /// The emblem that the office has given: a picture as its file's bytes.
 pub fn emblem(db: &Reader<'_>) -> Result<Option<Vec<u8>>> {
     let sql = "SELECT emblem_sha256 FROM organization";

@@ -97,19 +97,19 @@ pub(super) fn after_spaces(piece: &Piece, from: usize) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::base::thai::Names;
     use crate::pdf::content::Digits;
     use crate::pdf::face::Weight;
     use crate::pdf::setting::Setter;
 
-    fn piece(text: &str) -> Piece {
+    pub fn piece(text: &str) -> Piece {
         let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
         setter.set(text, Weight::Regular).pieces.remove(0)
     }
 
-    fn texts(piece: &Piece, lines: &[Range<usize>]) -> Vec<String> {
+    pub fn texts(piece: &Piece, lines: &[Range<usize>]) -> Vec<String> {
         let text = |range: &Range<usize>| {
             let bytes = byte_at(piece, range.start)..byte_at(piece, range.end);
             piece.text.get(bytes).unwrap().to_owned()

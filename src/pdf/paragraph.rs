@@ -188,25 +188,10 @@ impl Candidate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::thai::Names;
-    use crate::pdf::content::Digits;
-    use crate::pdf::ends::{byte_at, first_fit};
-    use crate::pdf::face::Weight;
-    use crate::pdf::setting::{Setter, advance, trimmed};
+    use crate::pdf::ends::first_fit;
+    use crate::pdf::ends::tests::{piece, texts};
+    use crate::pdf::setting::{advance, trimmed};
     use proptest::prelude::*;
-
-    fn piece(text: &str) -> Piece {
-        let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
-        setter.set(text, Weight::Regular).pieces.remove(0)
-    }
-
-    fn texts(piece: &Piece, lines: &[Range<usize>]) -> Vec<String> {
-        let text = |range: &Range<usize>| {
-            let bytes = byte_at(piece, range.start)..byte_at(piece, range.end);
-            piece.text.get(bytes).unwrap().to_owned()
-        };
-        lines.iter().map(text).collect()
-    }
 
     /// The strain of the worst line but the last.
     fn worst(piece: &Piece, lines: &[Range<usize>], width: f32) -> f32 {

@@ -6,7 +6,7 @@ use super::{COVERAGE, store, view};
 use crate::base::{DirectionId, Error, Period, Problem, ProjectId, Result, Say};
 use crate::db::{Done, Reader, Versions};
 use crate::org;
-use crate::screen::{Memo, Page, Place, Wishes};
+use crate::screen::{Memo, Page, Place, Wishes, problems_of};
 use crate::staff;
 use crate::ui::TableState;
 use std::collections::HashMap;
@@ -100,12 +100,7 @@ impl Page for PlanPage {
 
     fn settled(&mut self, result: &Result<Done>) {
         let asked = std::mem::take(&mut self.asked);
-        self.problems = result
-            .as_ref()
-            .err()
-            .map(Error::problems)
-            .unwrap_or_default()
-            .to_vec();
+        self.problems = problems_of(result);
         let Ok(done) = result else { return };
         if !asked {
             return;

@@ -12,9 +12,15 @@ pub use file::{read_whole, write_whole};
 pub use memo::Memo;
 pub use work::{Progress, Work, Worked};
 
-use crate::base::{Result, Say};
+use crate::base::{Error, Problem, Result, Say};
 use crate::db::{Command, Done, Reader, Versions};
 use std::path::PathBuf;
+
+/// What the person is to mend, when a command was refused for it.
+pub fn problems_of(result: &Result<Done>) -> Vec<Problem> {
+    let error = result.as_ref().err();
+    error.map(Error::problems).unwrap_or_default().to_vec()
+}
 
 /// Where in the program: a page by its key, a part of it, and a row there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -5,10 +5,10 @@ use super::rules::StaffFilter;
 use super::store::HoldingRow;
 use super::{VACANCY, store, view};
 use crate::base::thai::{compare, strip_title};
-use crate::base::{Error, PositionId, Problem, Result, StaffId, UnitId, date};
+use crate::base::{PositionId, Problem, Result, StaffId, UnitId, date};
 use crate::db::{Done, Reader, Versions};
 use crate::org::{self, Unit};
-use crate::screen::{Memo, Page, Place, Wishes};
+use crate::screen::{Memo, Page, Place, Wishes, problems_of};
 use crate::ui::{Sort, TableState};
 use std::cmp::Ordering;
 
@@ -113,12 +113,7 @@ impl Page for StaffPage {
 
     fn settled(&mut self, result: &Result<Done>) {
         let asked = std::mem::take(&mut self.asked);
-        self.problems = result
-            .as_ref()
-            .err()
-            .map(Error::problems)
-            .unwrap_or_default()
-            .to_vec();
+        self.problems = problems_of(result);
         let Ok(done) = result else { return };
         if !asked {
             return;

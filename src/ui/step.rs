@@ -2,9 +2,8 @@
 
 use super::icon::{self, Icon};
 use super::{Label, theme};
-use egui::{Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
+use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
 use egui::{WidgetInfo, pos2, vec2};
-use std::sync::Arc;
 
 /// The height of a step.
 const STEP: f32 = 52.0;
@@ -48,16 +47,7 @@ pub fn step(
     let end = pos2(rect.right() - SIGN / 2.0, rect.center().y);
     sign_ui(ui, icon::NEXT, palette.weak, end);
     let words = rect.shrink2(vec2(SIGN, 6.0));
-    let (name, _) = Label::new(name)
-        .strong()
-        .elided()
-        .lay_out(ui, words.width());
-    let (detail, _) = Label::new(detail)
-        .small()
-        .weak()
-        .elided()
-        .lay_out(ui, words.width());
-    two_lines_ui(ui, words, name, detail);
+    two_lines_ui(ui, words, Label::new(name), detail);
     focus_ui(ui, &response);
     response
         .on_hover_text(state)
@@ -83,13 +73,7 @@ pub fn card(ui: &mut Ui, sign: Icon, name: &str, detail: &str) -> Response {
         pos2(rect.left() + CARD, rect.top() + theme::GAP_LARGE),
         rect.max - vec2(theme::GAP_LARGE, theme::GAP_LARGE),
     );
-    let name = Label::new(name).strong().size(theme::SIZE_HEADING);
-    let (name, _) = name.elided().lay_out(ui, words.width());
-    let (detail, _) = Label::new(detail)
-        .small()
-        .weak()
-        .elided()
-        .lay_out(ui, words.width());
+    let name = Label::new(name).size(theme::SIZE_HEADING);
     two_lines_ui(ui, words, name, detail);
     focus_ui(ui, &response);
     response.on_hover_cursor(CursorIcon::PointingHand)
@@ -104,12 +88,13 @@ fn sign_ui(ui: &Ui, sign: Icon, color: Color32, middle: egui::Pos2) {
         .galley(middle - galley.size() / 2.0, galley, color);
 }
 
-fn two_lines_ui(ui: &Ui, room: Rect, upper: Arc<Galley>, lower: Arc<Galley>) {
+/// A name in bold, and a line of small print below it.
+fn two_lines_ui(ui: &Ui, room: Rect, name: Label<'_>, detail: &str) {
     let palette = theme::palette(ui);
-    for (galley, middle) in [
-        (upper, room.top() + room.height() * 0.27),
-        (lower, room.top() + room.height() * 0.76),
-    ] {
+    let detail = Label::new(detail).small().weak();
+    for (label, share) in [(name.strong(), 0.27), (detail, 0.76)] {
+        let (galley, _) = label.elided().lay_out(ui, room.width());
+        let middle = room.top() + room.height() * share;
         let at = pos2(room.left(), middle - galley.size().y / 2.0);
         ui.painter().galley(at, galley, palette.ink);
     }

@@ -7,11 +7,11 @@ use crate::assessment::model::{
 use crate::assessment::rules::{self, RoundFilter};
 use crate::assessment::{store, text, view};
 use crate::base::thai::strip_title;
-use crate::base::{Error, FiscalYear, Problem, Result, RoundId, clock};
+use crate::base::{FiscalYear, Problem, Result, RoundId, clock};
 use crate::db::{Done, Reader, Versions};
 use crate::framework::{self, Framework};
 use crate::org::{self, Unit};
-use crate::screen::{Memo, Page, Place, Wishes};
+use crate::screen::{Memo, Page, Place, Wishes, problems_of};
 use crate::staff;
 use crate::ui::{GridEdit, GridState};
 use chrono::Datelike;
@@ -82,12 +82,7 @@ impl Page for AssessmentPage {
 
     fn settled(&mut self, result: &Result<Done>) {
         let asked = std::mem::take(&mut self.asked);
-        self.problems = result
-            .as_ref()
-            .err()
-            .map(Error::problems)
-            .unwrap_or_default()
-            .to_vec();
+        self.problems = problems_of(result);
         if asked && result.is_ok() {
             self.draft = None;
         }

@@ -8,7 +8,7 @@ use crate::exchange::export::{self, List};
 use crate::exchange::{self, text as words, text::stem};
 use crate::org;
 use crate::pdf::{Digits, Document};
-use crate::plan::store::{ARABIC, DIGITS};
+use crate::plan::store::arabic_digits;
 use chrono::NaiveDate;
 
 /// Every list, in the order of the work.
@@ -33,9 +33,7 @@ const fn entry(stem: &'static str, name: Say) -> Printable {
 }
 
 fn list(db: &Reader<'_>, stem: &str) -> Result<List> {
-    let mut all = export::all(db)?.into_iter();
-    let found = all.find(|list| list.stem == stem);
-    found.ok_or(Error::Refused(crate::plan::text::NO_PLAN))
+    export::one(db, stem)?.ok_or(Error::Refused(crate::plan::text::NO_PLAN))
 }
 
 /// The list on paper, in the dress of the organization.
@@ -49,7 +47,7 @@ pub fn dressed_list(db: &Reader<'_>, day: NaiveDate) -> Result<Document> {
     let organization = org::store::organization(db)?;
     let name = organization.map_or_else(String::new, |it| it.name);
     let mut empty = Document::new("", name, day);
-    if org::store::setting(db, DIGITS)?.as_deref() == Some(ARABIC) {
+    if arabic_digits(db)? {
         empty.digits = Digits::Arabic;
     }
     Ok(empty)

@@ -12,7 +12,7 @@ use crate::document::{rules, text};
 use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
 use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
-use crate::{org, plan, staff};
+use crate::{plan, staff};
 use std::sync::Arc;
 
 /// What is shown: which document, about whom, from which state of the file.
@@ -75,8 +75,9 @@ impl Preview {
     ) -> Result<()> {
         let version = versions.of(&staff::store::TABLES);
         self.people.refresh((), version, |()| people(db))?;
-        self.arabic
-            .refresh((), versions.of(&["setting"]), |()| arabic(db))?;
+        self.arabic.refresh((), versions.of(&["setting"]), |()| {
+            plan::store::arabic_digits(db)
+        })?;
         let Some(printable) = self.printable() else {
             return Ok(());
         };
@@ -303,9 +304,4 @@ fn people(db: &Reader<'_>) -> Result<Vec<(StaffId, String)>> {
     Ok(rows
         .filter_map(|row| Some((row.staff?, format!("{} · {}", row.name, row.position_name))))
         .collect())
-}
-
-fn arabic(db: &Reader<'_>) -> Result<bool> {
-    let setting = org::store::setting(db, plan::store::DIGITS)?;
-    Ok(setting.as_deref() == Some(plan::store::ARABIC))
 }

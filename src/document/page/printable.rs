@@ -41,6 +41,9 @@ pub struct Printable {
 /// How it is made from the file.
 #[derive(Clone, Copy)]
 pub enum Source {
+    /// From what is gathered for the plan.
+    Plan(fn(&Gathered, &Asked<'_>) -> Document),
+    /// From more, or from less.
     Made(fn(&Reader<'_>, &Asked<'_>) -> Result<Document>),
     /// The list that bears the key as its name.
     List,
@@ -59,6 +62,7 @@ impl Printable {
     /// Refused, with the reason, while what it is about does not exist.
     pub fn make(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
         match self.source {
+            Source::Plan(make) => Ok(make(&plan::store::gathered(db)?, asked)),
             Source::Made(make) => make(db, asked),
             Source::List => lists::paper(db, self.key, asked),
         }
@@ -104,46 +108,42 @@ pub static PRINTABLES: [Printable; 9] = [
         name: text::ORDER,
         purpose: text::ORDER_PURPOSE,
         subject: Subject::Plan,
-        source: Source::Made(|db, asked| Ok(order(&plan::store::gathered(db)?, asked.marks()))),
+        source: Source::Plan(|from, asked| order(from, asked.marks())),
     },
     Printable {
         key: "section-12",
         name: text::SECTION_12,
         purpose: text::SECTION_12_PURPOSE,
         subject: Subject::Plan,
-        source: Source::Made(|db, asked| Ok(overview(&plan::store::gathered(db)?, asked.day))),
+        source: Source::Plan(|from, asked| overview(from, asked.day)),
     },
     Printable {
         key: "plan-book",
         name: text::BOOK,
         purpose: text::BOOK_PURPOSE,
         subject: Subject::Plan,
-        source: Source::Made(|db, asked| Ok(book(&plan::store::gathered(db)?, asked.day))),
+        source: Source::Plan(|from, asked| book(from, asked.day)),
     },
     Printable {
         key: "memo",
         name: text::MEMO,
         purpose: text::MEMO_PURPOSE,
         subject: Subject::Plan,
-        source: Source::Made(|db, asked| Ok(memo(&plan::store::gathered(db)?, asked.marks()))),
+        source: Source::Plan(|from, asked| memo(from, asked.marks())),
     },
     Printable {
         key: "cover-letter",
         name: text::LETTER,
         purpose: text::LETTER_PURPOSE,
         subject: Subject::Plan,
-        source: Source::Made(|db, asked| {
-            Ok(cover_letter(&plan::store::gathered(db)?, asked.marks()))
-        }),
+        source: Source::Plan(|from, asked| cover_letter(from, asked.marks())),
     },
     Printable {
         key: "announcement",
         name: text::ANNOUNCEMENT,
         purpose: text::ANNOUNCEMENT_PURPOSE,
         subject: Subject::Plan,
-        source: Source::Made(|db, asked| {
-            Ok(announcement(&plan::store::gathered(db)?, asked.marks()))
-        }),
+        source: Source::Plan(|from, asked| announcement(from, asked.marks())),
     },
     Printable {
         key: "assessment-form",
@@ -215,33 +215,40 @@ fn everybody(db: &Reader<'_>, from: &Gathered, date: NaiveDate) -> Result<Docume
 /// The sheet of everybody who serves, each a document of its own.
 ///
 /// # Errors
-/// Refused, with the reason, while the plan has not begun.
-pub fn sheets(db: &Reader<'_>, day: NaiveDate) -> Result<Vec<(StaffRow, Document)>> {
-    let from = plan::store::gathered(db)?;
+/// Those of reading the file.
+pub fn sheets(
+    db: &Reader<'_>,
+    from: &Gathered,
+    day: NaiveDate,
+) -> Result<Vec<(StaffRow, Document)>> {
     let people = from.read.staff.iter();
     people
         .filter_map(|row| Some((row, row.staff?)))
-        .map(|(row, person)| Ok((row.clone(), sheet(db, person, &from, day)?)))
+        .map(|(row, person)| Ok((row.clone(), sheet(db, person, from, day)?)))
         .collect()
 }
 
-/// Every document of the file with the stem of its file name: those of the plan, and the sheet
-/// of everybody who serves.
+/// Every document of the file with the stem of its file name: those of the plan and of the newest
+/// round, and the sheet of everybody who serves. The plan is gathered once.
 ///
 /// # Errors
 /// Refused, with the reason, while the plan has not begun.
 pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
-    let asked = Asked::preview(None);
+    let (from, asked) = (plan::store::gathered(db)?, Asked::preview(None));
     let mut documents = Vec::new();
     for printable in PRINTABLES.iter().filter(|it| it.key != SHEET) {
-        match printable.make(db, &asked) {
+        let made = match printable.source {
+            Source::Plan(make) => Ok(make(&from, &asked)),
+            _ => printable.make(db, &asked),
+        };
+        match made {
             Ok(document) => documents.push((printable.key.to_owned(), document)),
             // No round yet: there is no form of it.
             Err(Error::Refused(_)) if printable.subject == Subject::Person => {}
             Err(other) => return Err(other),
         }
     }
-    for (row, document) in sheets(db, asked.day)? {
+    for (row, document) in sheets(db, &from, asked.day)? {
         let number = row.staff.map_or(0, StaffId::raw);
         documents.push((format!("{SHEET}-{number:04}"), document));
     }

@@ -1,7 +1,6 @@
 //! What was issued: looked for, looked at, compared with a file, given its signed copy.
 
 use super::Brought;
-use crate::base::thai::fold;
 use crate::base::{Error, IssueId, Notice, Result, sha256};
 use crate::db::{Reader, Versions};
 use crate::document::command::AttachScan;
@@ -43,6 +42,8 @@ pub enum Fetch {
 #[derive(Default)]
 pub struct Register {
     pub issues: Memo<(), Vec<Issue>>,
+    /// Those that fit the search.
+    pub found: Memo<String, Vec<Issue>>,
     scans: Memo<(), Vec<(IssueId, String)>>,
     pub search: String,
     pub table: TableState<IssueId>,
@@ -65,6 +66,9 @@ impl Register {
         let version = versions.of(&store::TABLES);
         self.issues.refresh((), version, |()| store::issues(db))?;
         self.scans.refresh((), version, |()| store::scans(db))?;
+        self.found.refresh(self.search.clone(), version, |search| {
+            Ok(rules::found(&self.issues, search))
+        })?;
         let chosen = self
             .table
             .selected
@@ -146,14 +150,6 @@ impl Register {
     pub fn chosen(&self) -> Option<&Issue> {
         let id = self.table.selected?;
         self.issues.iter().find(|issue| issue.id == id)
-    }
-
-    /// Those that fit the search.
-    pub fn found(&self) -> Vec<&Issue> {
-        let needle = fold(&self.search);
-        let fits =
-            |issue: &&Issue| fold(&format!("{} {}", issue.number, issue.title)).contains(&needle);
-        self.issues.iter().filter(fits).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::base::{Error, Result, Say, clock};
 use crate::db::Reader;
 use crate::document::{rules, text};
 use crate::pdf::{Document, render};
+use crate::plan;
 use crate::screen::{FileKind, FileWish, Progress, Wishes, Work, write_whole};
 use std::path::{Path, PathBuf};
 
@@ -46,7 +47,9 @@ impl Split {
         let Some(folder) = self.folder.take() else {
             return Ok(None);
         };
-        let (people, documents): (Vec<_>, Vec<_>) = sheets(db, clock::today())?.into_iter().unzip();
+        let from = plan::store::gathered(db)?;
+        let sheets = sheets(db, &from, clock::today())?;
+        let (people, documents): (Vec<_>, Vec<_>) = sheets.into_iter().unzip();
         let names = rules::file_names(&self.pattern, &people);
         let files = names.into_iter().zip(documents).collect();
         Ok(Some(Work::new(text::WRITING_SHEETS, move |progress| {

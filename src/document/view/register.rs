@@ -1,7 +1,7 @@
 //! Draws the register of issued documents, and the chosen one as it was issued.
 
 use crate::base::date;
-use crate::document::model::{Issue, Verdict};
+use crate::document::model::Verdict;
 use crate::document::page::{Fetch, FileFor, Register};
 use crate::document::text;
 use crate::screen::Wishes;
@@ -73,15 +73,14 @@ fn list_ui(page: &mut Register, ui: &mut Ui) {
         Column::new(text::ISSUED_ON, 100.0),
         Column::new(text::SCAN, 90.0).center(),
     ];
-    let rows: Vec<Issue> = page.found().into_iter().cloned().collect();
-    if rows.is_empty() {
+    if page.found.is_empty() {
         ui::wrapped_weak(ui, text::NONE_FIT.text());
         return;
     }
     Table::new("register", &columns).show(
         ui,
         &mut page.table,
-        &rows,
+        &page.found,
         |issue| issue.id,
         |issue| format!("{} {}", issue.number, issue.title),
         |cell, issue, column| match column {

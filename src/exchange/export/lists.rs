@@ -20,15 +20,37 @@ pub struct List {
 /// # Errors
 /// Those of reading the file.
 pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
+    let mut lists = registers(db)?;
+    lists.extend(of_plan(db)?);
+    Ok(lists)
+}
+
+/// One list, by the name of its file; none while there is no such list yet.
+///
+/// # Errors
+/// Those of reading the file.
+pub fn one(db: &Reader<'_>, stem: &str) -> Result<Option<List>> {
+    let lists = match stem {
+        text::stem::STAFF | text::stem::POSITIONS | text::stem::UNITS => registers(db)?,
+        _ => of_plan(db)?,
+    };
+    Ok(lists.into_iter().find(|list| list.stem == stem))
+}
+
+/// The lists of who and what there is.
+fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
     let known = store::known(db)?;
-    let list = |stem, table| List { stem, table };
-    let mut lists = vec![
+    Ok(vec![
         list(text::stem::STAFF, staff(&known)),
         list(text::stem::POSITIONS, positions(&known)),
         list(text::stem::UNITS, units(&known)),
-    ];
+    ])
+}
+
+/// The gaps, and what the plan makes of them once it has begun.
+fn of_plan(db: &Reader<'_>) -> Result<Vec<List>> {
     match crate::plan::store::gathered(db) {
-        Ok(from) => lists.extend([
+        Ok(from) => Ok(vec![
             list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps)),
             list(text::stem::PROJECTS, plan_lists::projects(&from)),
             list(text::stem::COVERAGE, plan_lists::coverage(&from)),
@@ -38,11 +60,14 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
         Err(Error::Refused(_)) => {
             let framework = crate::framework::store::framework(db)?;
             let gaps = crate::assessment::store::gaps(db, framework.id)?;
-            lists.push(list(text::stem::GAPS, plan_lists::gaps(&gaps)));
+            Ok(vec![list(text::stem::GAPS, plan_lists::gaps(&gaps))])
         }
-        Err(other) => return Err(other),
+        Err(other) => Err(other),
     }
-    Ok(lists)
+}
+
+fn list(stem: &'static str, table: Table) -> List {
+    List { stem, table }
 }
 
 fn columns(groups: &[&[Field]]) -> Vec<Column> {

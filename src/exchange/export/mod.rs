@@ -5,7 +5,7 @@ mod lists;
 mod plan_lists;
 mod write;
 
-pub use lists::{List, all, positions, staff, units};
+pub use lists::{List, all, one, positions, staff, units};
 pub use plan_lists::{coverage, findings, gaps, projects};
 pub use write::workbook;
 

@@ -103,16 +103,8 @@ fn head(title: &str, number: Option<String>, prose: &Prose, from: &Gathered) -> 
     all
 }
 
-/// The prose; lines that name the addressee and the enclosures stand at the margin.
 fn said(prose: &Prose, from: &Gathered) -> Vec<Block> {
-    let mut all = Vec::new();
-    for line in prose.body.lines() {
-        match text::LEADS.iter().any(|lead| line.starts_with(lead)) {
-            true => all.push(Paragraph::left(fill(line, &from.facts)).into()),
-            false => all.extend(blocks(line, 1, from).0),
-        }
-    }
-    all
+    blocks(&prose.body, 1, from).0
 }
 
 /// The last line, and whoever approves.

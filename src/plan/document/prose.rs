@@ -3,6 +3,7 @@
 use crate::base::thai::to_arabic;
 use crate::pdf::{Block, Digits, Document, Heading, ListItem, Paragraph};
 use crate::plan::rules::{Gathered, fill, open_fields};
+use crate::plan::text::letter::LEADS;
 use chrono::NaiveDate;
 
 /// An empty document in the dress of the organization: its digits, its names, its author.
@@ -27,12 +28,17 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
 enum Line<'a> {
     Heading(&'a str),
     Item(&'a str, &'a str),
+    /// Names whom a letter is for, or what comes with it.
+    Lead(&'a str),
     Text(&'a str),
 }
 
 fn line(line: &str) -> Line<'_> {
     if let Some(heading) = line.strip_prefix('#') {
         return Line::Heading(heading.trim());
+    }
+    if LEADS.iter().any(|lead| line.starts_with(lead)) {
+        return Line::Lead(line);
     }
     match line.split_once(' ') {
         Some((marker, text)) if is_marker(marker) => Line::Item(marker, text.trim()),
@@ -66,6 +72,7 @@ pub fn blocks(body: &str, part: usize, from: &Gathered) -> (Vec<Block>, usize) {
                 blocks.push(Heading::new(2, format!("{part}.{headings} {text}")).into());
             }
             Line::Item(marker, text) => push_item(&mut blocks, ListItem::new(marker, text)),
+            Line::Lead(text) => blocks.push(Paragraph::left(text).into()),
             Line::Text(text) => blocks.push(Paragraph::justified(text).into()),
         }
     }

@@ -57,7 +57,6 @@ pub fn gathered(db: &Reader<'_>) -> Result<Gathered> {
         return Err(no_plan(db, organization.period)?);
     };
     let framework = framework::store::framework(db)?;
-    let digits = org::store::setting(db, DIGITS)?;
     Ok(Gathered::new(Read {
         organization,
         contents,
@@ -69,7 +68,7 @@ pub fn gathered(db: &Reader<'_>) -> Result<Gathered> {
         staff: staff::store::rows(db)?,
         gaps: assessment::store::gaps(db, framework.id)?,
         framework,
-        arabic_digits: digits.as_deref() == Some(ARABIC),
+        arabic_digits: arabic_digits(db)?,
         emblem: org::store::emblem(db)?.map(Into::into),
     }))
 }
@@ -90,6 +89,11 @@ pub fn gathered_tables() -> Vec<&'static str> {
         &assessment::store::gap_tables(),
     ]
     .concat()
+}
+
+/// Are documents printed with Arabic digits instead of Thai ones?
+pub fn arabic_digits(db: &Reader<'_>) -> Result<bool> {
+    Ok(org::store::setting(db, DIGITS)?.as_deref() == Some(ARABIC))
 }
 
 /// The setting that says with which digits documents are printed.
