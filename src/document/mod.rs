@@ -10,7 +10,7 @@ pub mod store;
 pub mod text;
 mod view;
 
-pub use page::{PRINTABLES, Printable, Subject, all};
+pub use page::{Asked, LISTS, PRINTABLES, Printable, Subject, all};
 
 use crate::screen::Entry;
 use crate::ui::icon;

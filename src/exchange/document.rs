@@ -32,7 +32,7 @@ fn table(list: &List) -> Table {
         Kind::Text => Column::left(2.0),
         Kind::Number | Kind::Score => Column::right(0.8),
         Kind::Money => Column::right(1.2),
-        Kind::Date => Column::left(1.2),
+        Kind::Date => Column::left(0.6),
     }));
     let mut head = vec![text::ORDER];
     head.extend(shown().map(|column| column.name.th()));
@@ -51,7 +51,8 @@ fn table(list: &List) -> Table {
 
 fn cell(value: Option<&Value>) -> Cell {
     let words = match value {
-        None | Some(Value::Empty) => String::new(),
+        // An empty cell would be room for the pen.
+        None | Some(Value::Empty) => text::NO_VALUE.to_owned(),
         Some(Value::Text(words)) => words.clone(),
         Some(Value::Number(number)) => number.to_string(),
         Some(Value::Money(money)) => money.or_dash(),

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use phatthana::db::Db;
-use phatthana::pdf::{Document, Paragraph, Section, lay_out, plain_text, write};
+use phatthana::document::{Asked, LISTS};
+use phatthana::pdf::{Document, Paragraph, Seal, Section, lay_out, plain_text, write};
 use phatthana::sample::MakeSample;
 use std::path::Path;
 
@@ -14,8 +15,26 @@ fn documents() -> Vec<(String, Document)> {
     };
     db.transact(&sample).unwrap();
     let mut documents = phatthana::document::all(&db.reader()).unwrap();
+    let asked = Asked::preview(None);
+    for list in &LISTS {
+        let made = list.make(&db.reader(), &asked).unwrap();
+        documents.push((list.key.to_string(), made));
+    }
+    documents.push(("sealed".to_string(), sealed(&documents[0].1)));
     documents.push(("words".to_string(), words()));
     documents
+}
+
+/// The same as it is issued.
+fn sealed(document: &Document) -> Document {
+    let seal = Seal {
+        code: "phatthana:1|นบ 52001/123|1|0123456789abcdef".to_string(),
+        words: "เลขที่ นบ 52001/123 ฉบับที่ 1".to_string(),
+    };
+    Document {
+        seal: Some(seal),
+        ..document.clone()
+    }
 }
 
 /// Words of all kinds in justified paragraphs, some with spaces, some set wide, some in bold.

@@ -9,7 +9,7 @@ mod split;
 
 pub use lists::LISTS;
 pub use preview::Preview;
-pub use printable::{PRINTABLES, Printable, Subject, all};
+pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
 pub use register::{Fetch, FileFor, Register};
 
 use super::view;

@@ -75,8 +75,9 @@ fn columns(groups: &[&[Field]]) -> Vec<Column> {
         let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
         let column = Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text });
         match field {
-            // The program's own number and the national id are nobody's business on paper.
-            Field::Key | Field::NationalId => column.off_paper(),
+            // The program's own number and the national id are nobody's business on paper, and
+            // the type of a position follows from its level.
+            Field::Key | Field::NationalId | Field::Type => column.off_paper(),
             _ => column,
         }
     };

@@ -4,6 +4,7 @@ use crate::base::{FiscalYear, Say};
 
 /// The head of the column that counts the rows on paper, and what stands where there are none.
 pub const ORDER: &str = "ที่";
+pub const NO_VALUE: &str = "-";
 pub const EMPTY: &str = "ไม่มีรายการ";
 pub const SUM: Say = Say::new("รวม", "Total");
 pub const STAFF_LIST: Say = Say::new("บัญชีรายชื่อบุคลากร", "Staff");
