@@ -25,6 +25,11 @@ pub struct Issue {
     pub scan: Option<String>,
 }
 
+/// As much of a fingerprint as people compare.
+pub fn short(fingerprint: &str) -> &str {
+    fingerprint.get(..16).unwrap_or(fingerprint)
+}
+
 /// A document being issued, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct IssueDraft {

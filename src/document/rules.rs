@@ -94,7 +94,7 @@ pub fn file_names(pattern: &str, people: &[StaffRow]) -> Vec<String> {
 }
 
 /// Without the letters that Windows or Linux keep for themselves; never empty, never too long.
-fn plain_name(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     let kept = |c: char| match c {
         '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
         c if c.is_control() => ' ',

@@ -1,6 +1,6 @@
 //! Words about documents.
 
-use super::model::{Issue, Verdict};
+use super::model::{Issue, Verdict, short};
 use crate::base::{Say, date};
 
 pub const SECTION_12: Say = Say::new(
@@ -223,8 +223,8 @@ pub fn attached(issue: &Issue) -> Say {
 
 /// What the seal at the foot of an issued document says beside its QR code.
 pub fn seal(number: &str, revision: u32, fingerprint: &str) -> String {
-    let short = fingerprint.get(..16).unwrap_or(fingerprint);
-    format!("เลขที่ {number} ฉบับที่ {revision} รหัสเนื้อหา {short}")
+    let short = short(fingerprint);
+    format!("เลขที่ {number} ครั้งที่ {revision} รหัสเนื้อหา {short}")
 }
 
 /// What its QR code says, for a program: version, number, revision, fingerprint.

@@ -172,10 +172,8 @@ fn fetched(db: &Reader<'_>, issue: &Issue, fetch: Fetch) -> Result<Save> {
     })
 }
 
-/// A number may hold what a file name may not.
 fn file_name(issue: &Issue) -> String {
-    let plain = |c: char| if c.is_alphanumeric() { c } else { '-' };
-    let number: String = issue.number.chars().map(plain).collect();
+    let number = rules::plain_name(&issue.number);
     format!("{}-{number}-{}", issue.document, issue.revision)
 }
 

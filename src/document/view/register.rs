@@ -1,7 +1,7 @@
 //! Draws the register of issued documents, and the chosen one as it was issued.
 
 use crate::base::date;
-use crate::document::model::Verdict;
+use crate::document::model::{Verdict, short};
 use crate::document::page::{Fetch, FileFor, Register};
 use crate::document::text;
 use crate::screen::Wishes;
@@ -99,7 +99,7 @@ fn detail_ui(page: &mut Register, ui: &mut Ui, wishes: &mut Wishes) {
         return;
     };
     ui::heading(ui, &issue.title);
-    let code = issue.fingerprint.get(..16).unwrap_or_default();
+    let code = short(&issue.fingerprint);
     ui::weak(ui, &format!("{} {code}", text::FINGERPRINT));
     ui.horizontal(|ui| {
         if button::secondary(ui, Some(icon::PDF), text::SAVE_COPY.text()).clicked() {
