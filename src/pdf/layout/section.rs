@@ -75,7 +75,8 @@ impl<'a, 'p> Sections<'a, 'p> {
         if lies.is_none() {
             self.turn(section, section.orientation, false);
         }
-        self.end()
+        self.end();
+        Ok(())
     }
 
     /// The table of a group, its cells shaped.
@@ -102,25 +103,23 @@ impl<'a, 'p> Sections<'a, 'p> {
 
     fn turn(&mut self, section: &Section, orientation: Orientation, ends_pages: bool) {
         if ends_pages {
-            self.release(0);
-            self.flow.end();
+            self.end();
         }
         let frame = Frame::of(orientation);
         self.flow
             .begin(frame, section.numbered, section.vertical_center);
     }
 
-    fn end(&mut self) -> Result<()> {
+    fn end(&mut self) {
         self.release(0);
         self.flow.end();
-        Ok(())
     }
 
     fn add_group(
         &mut self,
         frame: &Frame,
         group: &[Block],
-        shaped: Option<Shaped>,
+        mut shaped: Option<Shaped>,
         after: &[Block],
     ) -> Result<()> {
         let room = Room {
@@ -129,7 +128,6 @@ impl<'a, 'p> Sections<'a, 'p> {
             width: frame.width,
             height: frame.height,
         };
-        let mut shaped = shaped;
         for (index, block) in group.iter().enumerate() {
             let mut strips = match (block, shaped.take()) {
                 (Block::Table(_), Some(table)) => table.strips(&room)?,
