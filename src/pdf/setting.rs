@@ -59,16 +59,24 @@ impl Setter {
 
     /// Shapes text.
     pub fn set(&self, text: &str, weight: Weight) -> Prose {
+        self.set_in(None, text, weight)
+    }
+
+    /// Shapes text with digits of its own, or with the document's where it has none.
+    pub fn set_in(&self, digits: Option<Digits>, text: &str, weight: Weight) -> Prose {
         let pieces = text
             .split('\n')
-            .map(|part| self.piece(part, weight))
+            .map(|part| self.piece(part, weight, digits.unwrap_or(self.digits)))
             .collect();
         Prose { weight, pieces }
     }
 
     /// Text as one line, however long.
     pub fn line(&self, text: &str, weight: Weight) -> Line {
-        Line::whole(self.piece(&text.replace('\n', " "), weight), weight)
+        Line::whole(
+            self.piece(&text.replace('\n', " "), weight, self.digits),
+            weight,
+        )
     }
 
     /// What could not be printed, and where it stood.
@@ -78,15 +86,11 @@ impl Setter {
 
     /// The text as it is printed: with the document's digits and without what has no shape.
     pub fn printed(&self, text: &str) -> String {
-        let clean: String = text.chars().filter_map(printable).collect();
-        match self.digits {
-            Digits::Thai => to_thai(&clean),
-            Digits::Arabic => clean,
-        }
+        printed(text, self.digits)
     }
 
-    fn piece(&self, text: &str, weight: Weight) -> Piece {
-        let text = self.printed(text);
+    fn piece(&self, text: &str, weight: Weight, digits: Digits) -> Piece {
+        let text = printed(text, digits);
         let face = match weight {
             Weight::Regular => &self.regular,
             Weight::Bold => &self.bold,
@@ -203,6 +207,14 @@ fn allowed(text: &str, bytes: &[usize], glyphs: &[Glyph]) -> Vec<Break> {
         });
     }
     breaks
+}
+
+fn printed(text: &str, digits: Digits) -> String {
+    let clean: String = text.chars().filter_map(printable).collect();
+    match digits {
+        Digits::Thai => to_thai(&clean),
+        Digits::Arabic => clean,
+    }
 }
 
 /// Tabs become spaces; control characters and characters without width are left out.

@@ -34,7 +34,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
             };
             let (to, bottom) = reach(&taken, cell, top, from);
             take(&mut taken, top..bottom, from..to);
-            let prose = setter.set(&cell.text, Weight::Bold);
+            let prose = setter.set_in(table.digits, &cell.text, Weight::Bold);
             placed.push(Set {
                 from,
                 to,
@@ -175,7 +175,7 @@ fn set_cell(
             .align
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
-        prose: setter.set(&cell.text, weight),
+        prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,
     }
 }
