@@ -30,7 +30,6 @@ fn chance(project: &str, skill: i64, years: [bool; 3]) -> Chance {
     Chance {
         years,
         project: project.into(),
-        domain: "ด้านทักษะดิจิทัล".into(),
         methods: "การฝึกอบรม".into(),
         skill: Some(SkillId::from_raw(skill)),
     }
@@ -98,7 +97,7 @@ fn a_profile_needs_three_skills_and_one_assessed() {
     let drawn = |sheet: &Sheet| {
         let empty = Document::new("", "", day(2026, 11, 22).unwrap());
         let layout = lay_out(&super::sheet(empty, sheet)).unwrap();
-        dump(&layout).contains(super::text::PROFILE)
+        dump(&layout).contains(super::text::CHART)
     };
     let whole = sheet();
     let mut two = sheet();

@@ -1,14 +1,15 @@
 //! The lists of the file: looked at and printed like documents, and saved as workbooks.
 
 use super::printable::{Asked, Printable, Source, Subject};
+use crate::base::thai::{Names, parts_of_name};
 use crate::base::{Error, Result, Say};
 use crate::db::Reader;
 use crate::document::text;
 use crate::exchange::export::{self, List};
 use crate::exchange::{self, text as words, text::stem};
 use crate::org;
-use crate::pdf::{Digits, Document};
-use crate::plan::store::arabic_digits;
+use crate::pdf::Document;
+use crate::staff;
 use chrono::NaiveDate;
 
 /// Every list, in the order of the work.
@@ -39,18 +40,20 @@ fn list(db: &Reader<'_>, stem: &str) -> Result<List> {
 /// The list on paper, in the dress of the organization.
 pub fn paper(db: &Reader<'_>, stem: &str, asked: &Asked<'_>) -> Result<Document> {
     let empty = dressed_list(db, asked.day)?;
-    Ok(exchange::document::list(empty, &list(db, stem)?))
+    let paper = export::paper(db, stem)?.ok_or(Error::Refused(crate::plan::text::NO_PLAN))?;
+    Ok(exchange::document::list(empty, &paper))
 }
 
 /// An empty document in the dress of the organization, for what needs no plan.
 pub fn dressed_list(db: &Reader<'_>, day: NaiveDate) -> Result<Document> {
     let organization = org::store::organization(db)?;
     let name = organization.map_or_else(String::new, |it| it.name);
-    let mut empty = Document::new("", name, day);
-    if arabic_digits(db)? {
-        empty.digits = Digits::Arabic;
-    }
-    Ok(empty)
+    let staff = staff::store::rows(db)?;
+    let names = staff.iter().flat_map(|row| parts_of_name(&row.name));
+    Ok(Document {
+        names: Names::new(names.chain([name.as_str()])),
+        ..Document::new("", name.as_str(), day)
+    })
 }
 
 /// The list as a workbook.

@@ -1,15 +1,18 @@
 //! The document page: what can be printed, seen as the very file that is saved, and the register
 //! of what was issued.
 
+mod documents;
 mod lists;
+mod people;
 mod preview;
 mod printable;
 mod register;
 mod split;
 
+pub use documents::{BOOK, PRINTABLES, all, stem_of};
 pub use lists::LISTS;
 pub use preview::Preview;
-pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
+pub use printable::{Asked, Printable, Subject};
 pub use register::{Fetch, FileFor, Register};
 
 use super::view;

@@ -73,13 +73,7 @@ fn list(stem: &'static str, table: Table) -> List {
 fn columns(groups: &[&[Field]]) -> Vec<Column> {
     let column = |field: Field| {
         let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
-        let column = Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text });
-        match field {
-            // The program's own number and the national id are nobody's business on paper, and
-            // the type of a position follows from its level.
-            Field::Key | Field::NationalId | Field::Type => column.off_paper(),
-            _ => column,
-        }
+        Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
     };
     groups.concat().into_iter().map(column).collect()
 }

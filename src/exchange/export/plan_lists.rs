@@ -39,7 +39,7 @@ pub fn gaps(people: &[StaffGaps]) -> Table {
 }
 
 /// What is not known is an empty cell, never a zero.
-fn score(score: Option<Score>) -> Value {
+pub fn score(score: Option<Score>) -> Value {
     score.map_or(Value::Empty, |score| {
         Value::Score(i64::from(score.hundredths()))
     })
@@ -51,14 +51,20 @@ pub fn projects(from: &Gathered) -> Table {
     let mut columns = vec![
         Column::new(text::DIRECTION, Kind::Text),
         Column::new(text::PROJECT, Kind::Text),
-        Column::new(text::OBJECTIVE, Kind::Text),
-        Column::new(text::DOMAIN, Kind::Text),
+        Column::new(text::OBJECTIVE, Kind::Text).off_paper(),
+        Column::new(text::DOMAIN, Kind::Text).off_paper(),
         Column::new(text::TARGETS, Kind::Text),
     ];
-    columns.extend(years.map(|year| Column::summed(text::people_in(year), Kind::Number)));
-    columns.extend(years.map(|year| Column::summed(text::baht_in(year), Kind::Money)));
+    columns.extend(years.map(|year| {
+        let name = text::people_in(year);
+        Column::summed(name, Kind::Number).under(text::PEOPLE_PLANNED, text::year(year))
+    }));
+    columns.extend(years.map(|year| {
+        let name = text::baht_in(year);
+        Column::summed(name, Kind::Money).under(text::BAHT, text::year(year))
+    }));
     columns.extend([
-        Column::summed(text::ALL_BAHT, Kind::Money),
+        Column::summed(text::ALL_BAHT, Kind::Money).under(text::BAHT, text::SUM),
         Column::new(text::METHODS, Kind::Text),
         Column::new(text::INDICATOR, Kind::Text),
         Column::new(text::RESPONSIBLE, Kind::Text),
@@ -104,7 +110,7 @@ fn project_row(from: &Gathered, project: &Project) -> Vec<Value> {
         .fold(0, i64::saturating_add);
     row.extend([
         Value::Money(Satang::from_raw(all)),
-        Value::text(from.method_names(&project.methods).replace('\n', ", ")),
+        Value::text(from.method_names(&project.methods)),
         Value::text(&project.indicator),
         Value::text(project.unit.map_or("", |unit| from.unit_name(unit))),
         Value::text(&project.budget_source),
@@ -121,7 +127,10 @@ pub fn coverage(from: &Gathered) -> Table {
         Column::new(text::POSITION_NAME, Kind::Text),
         Column::new(text::UNIT_NAME, Kind::Text),
     ];
-    columns.extend(years.map(|year| Column::new(text::chances_in(year), Kind::Number)));
+    columns.extend(years.map(|year| {
+        let name = text::chances_in(year);
+        Column::new(name, Kind::Number).under(text::CHANCES, text::year(year))
+    }));
     columns.push(Column::new(text::LACK, Kind::Text));
     let rows = from.coverage.rows.iter().map(coverage_row);
     Table {

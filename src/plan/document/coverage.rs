@@ -1,13 +1,13 @@
-//! The annexes: how far the plan reaches, and what each person may take part in.
+//! How far the plan reaches: people, vacancies, lines and levels, and who is left out.
 
 use super::main_table::people;
-use crate::pdf::{Block, Cell, Column, Heading, Paragraph, Row, Section, Table};
+use super::people::name;
+use crate::pdf::{Block, Cell, Column, Heading, Paragraph, Row, Table};
 use crate::plan::rules::{Coverage, CoverageRow, Gathered, InUse, Share};
 use crate::plan::text::{self, paper};
 
-pub fn sections(from: &Gathered) -> Vec<Section> {
+pub fn blocks(from: &Gathered) -> Vec<Block> {
     let mut blocks: Vec<Block> = vec![
-        Heading::centered(1, paper::COVERAGE).into(),
         Paragraph::justified(paper::COVERAGE_INTRO).into(),
         summary(&from.coverage).into(),
     ];
@@ -20,11 +20,7 @@ pub fn sections(from: &Gathered) -> Vec<Section> {
     blocks.extend(left_out(&from.coverage));
     blocks.push(Heading::new(2, paper::BY_LINE).unlisted().into());
     blocks.push(lines(&from.coverage).into());
-    let people = vec![
-        Heading::centered(1, paper::BY_PERSON).into(),
-        by_person(from).into(),
-    ];
-    vec![Section::portrait(blocks), Section::portrait(people)]
+    blocks
 }
 
 fn summary(coverage: &Coverage) -> Table {
@@ -94,14 +90,6 @@ fn left_out(coverage: &Coverage) -> Vec<Block> {
     vec![Table::new(columns).head(&head).rows(rows.collect()).into()]
 }
 
-fn name(row: &CoverageRow) -> &str {
-    if row.staff.is_some() {
-        &row.name
-    } else {
-        paper::VACANCY
-    }
-}
-
 /// Lines, then levels.
 fn lines(coverage: &Coverage) -> Table {
     let columns = vec![
@@ -127,44 +115,4 @@ fn in_use<K>(one: &InUse<K>) -> Row {
     let mut cells = vec![Cell::from(one.name.as_str())];
     cells.extend(share_cells(one.share));
     Row::new(cells)
-}
-
-/// Everybody and every vacancy with the projects of each year by number.
-fn by_person(from: &Gathered) -> Table {
-    let mut columns = vec![Column::center(5.0), Column::left(20.0), Column::left(25.0)];
-    columns.extend([Column::center(10.0); 3]);
-    let years = from
-        .read
-        .contents
-        .plan
-        .period
-        .years()
-        .map(|year| year.to_string());
-    let head: Vec<&str> = [paper::NUMBER, paper::NAME, paper::POSITION]
-        .into_iter()
-        .chain(years.iter().map(String::as_str))
-        .collect();
-    let rows = (1..).zip(&from.coverage.rows).map(|(number, row)| {
-        let mut cells: Vec<Cell> = vec![
-            usize::to_string(&number).into(),
-            name(row).into(),
-            row.position_name.as_str().into(),
-        ];
-        cells.extend(row.years.iter().map(|chances| match chances {
-            None => Cell::from(paper::RETIRED),
-            Some(chances) if chances.is_empty() => Cell::from("-"),
-            Some(chances) => {
-                let numbers: Vec<usize> = chances
-                    .iter()
-                    .filter_map(|id| from.project_number(*id))
-                    .collect();
-                Cell::from(paper::ranges(&numbers))
-            }
-        }));
-        Row::new(cells)
-    });
-    Table::new(columns)
-        .head(&head)
-        .rows(rows.collect())
-        .or_empty(paper::EMPTY)
 }

@@ -224,7 +224,7 @@ fn the_main_table_stands_on_paper_as_it_was_agreed() {
 #[test]
 fn the_book_says_the_sums_of_its_rows() {
     let from = gathered(40);
-    let said = words(&super::book(&from, day()));
+    let said = words(&super::book(&from, day(), None));
     let all = crate::plan::rules::Totals::of(&from.read.contents.projects).all_budget();
     assert_eq!(all.to_string(), "3,716,500.50");
     assert!(said.contains("3,716,500.50"));
