@@ -30,7 +30,7 @@ mod tick;
 pub use empty::empty;
 pub use field::{Field, Problems};
 pub use figure::{bar, figure, heat};
-pub use filter::{chip, search, toggle_chip};
+pub use filter::{chip, pick, search, toggle_chip};
 pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
 pub use icon::Icon;
 pub use label::{Label, heading, line, strong, text, title, weak, wrapped, wrapped_weak};
