@@ -40,7 +40,8 @@ pub fn references(db: &Reader<'_>, table: &str, id: i64) -> Result<Vec<Reference
 
 /// The tables that hold on to rows of this one, with the columns by which they do.
 fn referrers(db: &Reader<'_>, table: &str) -> Result<Vec<(String, Vec<String>)>> {
-    let sql = "SELECT s.name, f.\"from\" FROM sqlite_schema s JOIN pragma_foreign_key_list(s.name) f
+    let sql =
+        "SELECT s.name, f.\"from\" FROM sqlite_schema s JOIN pragma_foreign_key_list(s.name) f
                WHERE s.type = 'table' AND f.\"table\" = ?
                  AND f.on_delete NOT IN ('CASCADE', 'SET NULL')
                ORDER BY s.name, f.id, f.seq";
