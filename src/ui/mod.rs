@@ -6,6 +6,8 @@
 //! be edited.
 
 pub mod button;
+mod chart;
+mod detail;
 mod empty;
 pub mod field;
 mod figure;
@@ -27,6 +29,8 @@ pub mod thai;
 pub mod theme;
 mod tick;
 
+pub use chart::{ChartNode, chart};
+pub use detail::{callout, detail_foot, detail_head};
 pub use empty::empty;
 pub use field::{Field, Problems};
 pub use figure::{bar, figure, heat};

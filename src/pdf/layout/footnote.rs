@@ -44,17 +44,16 @@ pub fn paragraph(room: &Room, paragraph: &Paragraph, before: usize) -> Result<Ve
 /// The paragraph with numbers where its marks are.
 fn marked(paragraph: &Paragraph, before: usize) -> Paragraph {
     let mut number = before;
-    let mut text = String::with_capacity(paragraph.text.len());
-    for character in paragraph.text.chars() {
-        if character == FOOTNOTE_MARK {
+    let numbered = |text: &str| {
+        let mut parts = text.split(FOOTNOTE_MARK);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |before, part| {
             number += 1;
-            text.push_str(&raised(number));
-        } else {
-            text.push(character);
-        }
-    }
+            before + &raised(number) + part
+        })
+    };
     Paragraph {
-        text,
+        text: paragraph.text.map(numbered),
         ..paragraph.clone()
     }
 }

@@ -1,5 +1,6 @@
 //! Draws the parts of the book and the form in which one is written.
 
+use crate::base::Rich;
 use crate::plan::command::{RestoreProse, SaveProse};
 use crate::plan::model::{Part, Prose};
 use crate::plan::page::PlanPage;
@@ -64,7 +65,7 @@ fn fields_ui(page: &PlanPage, ui: &mut Ui) {
     let Some(from) = page.gathered() else { return };
     ui::strong(ui, screen::FIELDS.text());
     for (name, meaning) in &FIELDS {
-        let value = from.facts.get(name).unwrap_or_default();
+        let value = from.facts.get(name).map(Rich::plain).unwrap_or_default();
         let value = value.lines().next().unwrap_or_default();
         let row = Label::new(&format!("{{{name}}}")).small().show(ui);
         row.on_hover_text(meaning.text());
