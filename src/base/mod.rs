@@ -11,6 +11,7 @@ mod money;
 mod national_id;
 mod say;
 mod score;
+pub mod table;
 pub mod text;
 pub mod thai;
 

@@ -20,7 +20,7 @@ mod versions;
 
 pub use blob::{keep, kept};
 pub use check::check_integrity;
-pub use history::{Operation, OperationKind, OperationState, operations};
+pub use history::{Edit, FieldEdit, Operation, OperationKind, OperationState, edits, operations};
 pub use read::Reader;
 pub use transact::{Command, Db, Done, Outcome, Tx};
 pub use versions::Versions;

@@ -1,6 +1,8 @@
 use super::*;
+use crate::base::{Satang, Say};
 use crate::exchange::model::CellValue;
 use crate::exchange::workbook;
+use chrono::NaiveDate;
 use std::path::Path;
 
 fn table() -> Table {
