@@ -7,7 +7,7 @@ mod printable;
 mod register;
 mod split;
 
-pub use lists::LISTS;
+pub use lists::{LISTS, dressed_list};
 pub use preview::{Preview, remarks};
 pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
 pub use register::{Fetch, FileFor, Register};

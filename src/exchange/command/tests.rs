@@ -291,7 +291,10 @@ fn somebody_who_left_is_not_brought_back() {
     let leave = crate::staff::command::EndService {
         staff: person,
         name: "ก้อง".into(),
-        on: "1/1/2600".into(),
+        draft: crate::staff::model::DepartureDraft {
+            on: "1/1/2600".into(),
+            ..Default::default()
+        },
     };
     db.transact(&leave).unwrap();
     let (found, _) = import(&mut db, head, &[row]);
