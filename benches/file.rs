@@ -8,6 +8,7 @@ use phatthana::exchange::model::{Mapping, Reading, Workbook};
 use phatthana::exchange::resolve::Words;
 use phatthana::exchange::{export, heading, reading, store, workbook};
 use phatthana::sample::MakeSample;
+use phatthana::screen::Progress;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tempfile::TempDir;
@@ -46,7 +47,13 @@ fn sample() -> &'static Sample {
 }
 
 fn book() -> Workbook {
-    workbook::read(Path::new("list.xlsx"), sample().list.clone(), None).unwrap()
+    workbook::read(
+        Path::new("list.xlsx"),
+        sample().list.clone(),
+        None,
+        &Progress::default(),
+    )
+    .unwrap()
 }
 
 fn rows(db: &Db, book: &Workbook) -> (Reading, Mapping) {

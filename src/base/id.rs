@@ -5,7 +5,8 @@
 macro_rules! for_each_id {
     ($act:ident) => {
         $act! {
-            UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId, HoldingId,
+            UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId,
+            HoldingId, DutyId, DepartureId, EducationId,
             FrameworkId, SkillId, StaffGroupId, RoundId, ScoreId,
             PlanId, DirectionId, MethodId, ProjectId, TargetId, ProseId,
             IssueId,

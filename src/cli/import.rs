@@ -8,6 +8,7 @@ use crate::exchange::command::ImportStaff;
 use crate::exchange::model::{Preview, RowProblem};
 use crate::exchange::resolve::Words;
 use crate::exchange::{heading, reading, workbook};
+use crate::screen::Progress;
 use serde::Serialize;
 use std::path::Path;
 
@@ -66,7 +67,7 @@ fn prepare(db: &Db, path: &Path) -> Result<(Preview, ImportStaff)> {
         path: path.to_owned(),
         reason,
     };
-    let book = workbook::open(path)?;
+    let book = workbook::open(path, None, &Progress::default())?;
     let (sheet, mapping) = heading::choose(&book).map_err(refused)?;
     let sheet = book
         .sheets

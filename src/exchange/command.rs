@@ -161,6 +161,7 @@ impl Writing<'_, '_> {
                     id: None,
                     parent,
                     name: name.to_owned(),
+                    head: None,
                 };
                 crate::org::store::insert_unit(tx, &draft)
             })

@@ -9,7 +9,7 @@ use super::resolve::Words;
 use super::{heading, reading, store, text, view, workbook};
 use crate::base::{Error, Problem, Result, clock};
 use crate::db::{Done, Reader, Versions};
-use crate::screen::{FileKind, FileWish, Memo, Page, Wishes, Work, Worked};
+use crate::screen::{FileKind, FileWish, Memo, Page, Progress, Wishes, Work, Worked};
 use crate::ui::TableState;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -164,8 +164,8 @@ impl ImportPage {
         }
         self.problems.clear();
         self.working = true;
-        wishes.work = Some(Work::new(text::page::OPENING, move |_| {
-            open(path, encoding)
+        wishes.work = Some(Work::new(text::page::OPENING, move |progress| {
+            open(path, encoding, progress)
         }));
     }
 
@@ -226,11 +226,8 @@ impl ImportPage {
     }
 }
 
-fn open(path: PathBuf, encoding: Option<Encoding>) -> Result<Brought> {
-    let book = match encoding {
-        None => workbook::open(&path)?,
-        Some(_) => workbook::open_as(&path, encoding)?,
-    };
+fn open(path: PathBuf, encoding: Option<Encoding>, progress: &Progress) -> Result<Brought> {
+    let book = workbook::open(&path, encoding, progress)?;
     let refused = |reason| Error::NotOurs {
         path: path.clone(),
         reason,

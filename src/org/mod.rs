@@ -1,6 +1,7 @@
 //! The local government itself: its name, its units, its plan period and who signs.
 
 pub mod command;
+pub mod form;
 pub mod model;
 pub mod page;
 pub mod rules;
@@ -22,5 +23,14 @@ pub fn entry() -> Entry {
     })
 }
 
+/// The units in the side menu.
+pub fn unit_entry() -> Entry {
+    Entry::new(UNIT_KEY, text::UNITS, icon::TREE, || {
+        Box::new(page::UnitPage::default())
+    })
+}
+
 /// The key of its page.
 pub const KEY: &str = "organization";
+/// The key of the page of units; a row of it is a unit.
+pub const UNIT_KEY: &str = "unit";

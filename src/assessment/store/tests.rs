@@ -7,6 +7,7 @@ use crate::assessment::tests::{World, created, position, score};
 use crate::org;
 use crate::staff::StaffDraft;
 use crate::staff::command::{AddStaff, MoveStaff, SavePosition};
+use crate::staff::model::MoveDraft;
 use proptest::prelude::*;
 
 #[test]
@@ -92,8 +93,11 @@ fn scores_stay_with_the_person_through_a_change_of_position() {
         .transact(&MoveStaff {
             staff,
             name: "สมใจ".into(),
-            to,
-            from: "1/10/2569".into(),
+            draft: MoveDraft {
+                to,
+                on: "1/10/2569".into(),
+                ..MoveDraft::default()
+            },
         })
         .unwrap();
     world.check_gap(staff, 4, "3", "1", "2");

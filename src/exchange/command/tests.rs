@@ -5,6 +5,7 @@ use crate::db::Db;
 use crate::exchange::heading;
 use crate::exchange::model::{CellValue, Sheet, Workbook};
 use crate::exchange::resolve::Words;
+use crate::screen::Progress;
 use chrono::NaiveDate;
 
 const HEAD: &str =
@@ -27,6 +28,7 @@ fn book(head: &str, rows: &[&str]) -> Workbook {
         sheets: vec![Sheet {
             name: "Sheet1".into(),
             rows,
+            ..Sheet::default()
         }],
         encoding: None,
     }
@@ -289,7 +291,10 @@ fn somebody_who_left_is_not_brought_back() {
     let leave = crate::staff::command::EndService {
         staff: person,
         name: "ก้อง".into(),
-        on: "1/1/2600".into(),
+        draft: crate::staff::model::DepartureDraft {
+            on: "1/1/2600".into(),
+            ..Default::default()
+        },
     };
     db.transact(&leave).unwrap();
     let (found, _) = import(&mut db, head, &[row]);
@@ -334,7 +339,7 @@ mod round_trip {
             prop_assert_eq!(of(import(&mut db, HEAD, &rows).0), counts(0, 0, found.new, found.rejected));
             let table = export::staff(&store::known(&db.reader()).unwrap());
             let bytes = export::workbook(&table).unwrap();
-            let book = crate::exchange::workbook::read(Path::new("a.xlsx"), bytes, None).unwrap();
+            let book = crate::exchange::workbook::read(Path::new("a.xlsx"), bytes, None, &Progress::default()).unwrap();
             let (back, _) = prepare(&db, &book);
             prop_assert_eq!(of(back.counts()), counts(0, 0, found.new, 0), "{:#?}", back);
         }

@@ -8,4 +8,4 @@ mod sheet;
 pub use column::{Field, Mapping, letter};
 pub use incoming::{Incoming, Post, Reading, RowProblem};
 pub use preview::{Counts, Entry, FieldChange, Kind, Known, Preview, Seat};
-pub use sheet::{CellValue, Encoding, Sheet, Workbook};
+pub use sheet::{CellValue, Encoding, Merged, Sheet, Workbook};

@@ -32,9 +32,9 @@ pub const IS_DOCUMENT: Say = Say::new(
     "เป็นไฟล์เอกสาร ไม่ใช่ไฟล์ตาราง คัดลอกตารางไปไว้ใน Excel ก่อน",
     "is a text document, not a workbook; copy its table into Excel first",
 );
-pub const IS_WEB_PAGE: Say = Say::new(
-    "เป็นหน้าเว็บที่ตั้งชื่อเป็นไฟล์ตาราง เปิดด้วย Excel แล้วบันทึกเป็น xlsx ก่อน",
-    "is a web page named like a workbook; open it in Excel and save it as xlsx first",
+pub const IS_BINARY_BOOK: Say = Say::new(
+    "เป็นไฟล์ xlsb ซึ่งอ่านไม่ได้ เปิดด้วย Excel แล้วบันทึกเป็น xlsx ก่อน",
+    "is an xlsb workbook, which cannot be read; open it in Excel and save it as xlsx first",
 );
 pub const DAMAGED_BOOK: Say = Say::new(
     "เสียหายหรือไม่ครบ เปิดด้วย Excel แล้วบันทึกใหม่",
@@ -45,8 +45,8 @@ pub const ENCRYPTED: Say = Say::new(
     "has a password; open it in Excel and save it without one before importing",
 );
 pub const UNPACKS_TOO_LARGE: Say = Say::new(
-    "ขยายแล้วใหญ่เกินกว่าที่จะเป็นทะเบียนบุคลากร จึงไม่เปิด",
-    "unpacks to more than a staff register can be, so it is not opened",
+    "ขยายแล้วใหญ่เกินกว่าที่จะเป็นทะเบียนบุคลากร จึงไม่เปิด คัดลอกเฉพาะแถวที่มีข้อมูลไปไว้ในไฟล์ใหม่",
+    "unpacks to more than a staff register can be, so it is not opened; copy the filled rows to a new file",
 );
 pub const UNREADABLE_TEXT: Say = Say::new(
     "มีตัวอักษรที่อ่านไม่ได้ บันทึกใหม่เป็น CSV UTF-8 หรือ xlsx",
@@ -60,10 +60,23 @@ pub fn too_large(megabytes: u64) -> Say {
     )
 }
 
-pub fn too_many_rows(rows: usize) -> Say {
+pub const TOO_MUCH: Say = Say::new(
+    "มีข้อมูลมากเกินกว่าที่จะเป็นทะเบียนบุคลากร คัดลอกเฉพาะตารางที่ต้องการไปไว้ในไฟล์ใหม่",
+    "holds more than a staff register can; copy the table you need to a new file",
+);
+pub const STOPPED: Say = Say::new("หยุดแล้ว ยังไม่ได้บันทึกอะไร", "Stopped; nothing was written");
+
+/// A filled cell below the last row that is read.
+pub fn too_far_down(sheet: &str, cell: &str, rows: usize) -> Say {
+    let (th, en) = match sheet {
+        "" => (String::new(), String::new()),
+        name => (format!("แผ่นงาน {name} "), format!("on sheet {name}, ")),
+    };
     Say::of(
-        format!("มีแถวเกิน {rows} แถว ลบแถวที่ไม่ใช้หรือแบ่งไฟล์ก่อนนำเข้า"),
-        format!("has more than {rows} rows; delete unused ones or split it"),
+        format!("{th}มีข้อมูลในเซลล์ {cell} ซึ่งเกินแถวที่ {rows} ลบข้อมูลที่หลงอยู่ หรือแบ่งไฟล์ก่อนนำเข้า"),
+        format!(
+            "{en}cell {cell} holds something below row {rows}; delete what strayed there, or split the file"
+        ),
     )
 }
 

@@ -10,7 +10,7 @@ use crate::pdf::content::{Align, FOOTNOTE_MARK, Paragraph, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::Measure;
 use crate::pdf::page::Item;
-use crate::pdf::structure::Role;
+use crate::pdf::structure::{Role, Tag};
 use crate::pdf::style::{MM, table_pitch};
 use crate::pdf::text;
 
@@ -92,11 +92,14 @@ fn note_strip(room: &Room, number: usize, note: &str) -> Result<Strip> {
     if strip.height > room.height * HIGHEST {
         return Err(Error::Refused(text::footnote_too_long(number)));
     }
+    let note = room.part(Role::Note);
+    let [label, body] = [Role::Label, Role::Paragraph].map(|role| room.part_of(note, role));
     let mark = room.setter.line(&raised(number), Weight::Regular);
+    strip.items.push(Item::Tag(Tag::Part(label)));
     strip.draw(mark, size, 0.0, 0.0, pitch);
+    strip.items.push(Item::Tag(Tag::Part(body)));
     for (index, line) in lines.into_iter().enumerate() {
         strip.draw(line, size, hang, index as f32 * pitch, pitch);
     }
-    strip.mark(room.part(Role::Paragraph));
     Ok(strip)
 }

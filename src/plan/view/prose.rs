@@ -144,7 +144,7 @@ fn part_ui(page: &mut PlanPage, ui: &mut Ui, part: Part, wishes: &mut Wishes) {
         .help(&help)
         .width(width);
     let put = signs_ui(ui, body.id(ui), &mut prose.body);
-    let area = body.area(ui, &mut prose.body, 14);
+    let area = body.area(ui, &mut prose.body, 11);
     if put {
         area.request_focus();
     }

@@ -9,6 +9,7 @@ mod overview;
 mod pictures;
 mod plan;
 mod staff;
+mod unit;
 mod whole;
 
 pub use office::Office;

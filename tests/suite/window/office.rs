@@ -119,6 +119,24 @@ impl Office {
         area.unwrap_or_else(|| self.window.get_by_role_and_label(Role::TextInput, label))
     }
 
+    /// Chooses from a long list of a form's field by typing.
+    pub fn pick(&mut self, field: &str, entry: &str) -> &mut Self {
+        let fields = self.window.query_all_by_label(field);
+        fields.last().unwrap().click();
+        self.window.run_steps(4);
+        self.fill("ค้นหา", entry);
+        self.press(egui::Modifiers::NONE, egui::Key::Enter)
+    }
+
+    /// Chooses the row of a table that is called so.
+    pub fn row(&mut self, name: &str) -> &mut Self {
+        self.window
+            .get_by_role_and_label(egui::accesskit::Role::Row, name)
+            .click();
+        self.window.run_steps(4);
+        self
+    }
+
     /// Replaces what stands in a field.
     pub fn fill(&mut self, label: &str, words: &str) -> &mut Self {
         self.field(label).focus();
