@@ -4,6 +4,7 @@ pub mod alias;
 pub mod heading;
 pub mod list;
 pub mod page;
+pub mod short;
 pub mod stem;
 
 use super::model::Counts;
@@ -105,6 +106,18 @@ pub const DIGIT_IN_NAME: Say = Say::new(
     "ชื่อมีตัวเลขปน แก้ในไฟล์แล้วนำเข้าใหม่",
     "there is a digit in the name; mend it in the file and import again",
 );
+pub const FORMULA_ERROR: Say = Say::new(
+    "สูตรในเซลล์นี้ใช้ไม่ได้ จึงเว้นว่างไว้ แก้สูตรในไฟล์ หรือพิมพ์ค่าแทน",
+    "the formula of this cell failed, so it is left empty; mend it, or type the value",
+);
+pub const LOST_LETTERS: Say = Say::new(
+    "มีตัวอักษรที่อ่านไม่ได้ จึงเว้นว่างไว้ ลองเลือกรหัสตัวอักษรอื่น หรือพิมพ์ค่าใหม่",
+    "holds letters that cannot be read, so it is left empty; try another code for letters, or type it anew",
+);
+pub const ID_SHORTENED: Say = Say::new(
+    "โปรแกรมตารางย่อเลขนี้จนหลักท้ายหายไป พิมพ์เลข 13 หลักใหม่ในเซลล์แบบข้อความ",
+    "the spreadsheet has shortened this number and lost its last digits; type all 13 in a cell of text",
+);
 pub const LIES_AHEAD: Say = Say::new(
     "วันที่ยังมาไม่ถึง แก้ในไฟล์ หรือเว้นว่างแล้วกรอกภายหลัง",
     "the date lies in the future; mend it, or leave it empty and fill it in later",
@@ -179,6 +192,27 @@ pub fn id_of_another(name: &str) -> Say {
     Say::of(
         format!("เลขประจำตัวนี้เป็นของ {name} ในระบบ ตรวจสอบว่าใครใส่ผิด"),
         format!("this id belongs to {name} already; check which one is wrong"),
+    )
+}
+
+/// Why a new row resembles somebody.
+pub const SAME_NAME: Say = Say::new(
+    "ชื่อเดียวกัน แต่เลขประจำตัวหรือวันเกิดต่างกัน หรือมีหลายคน",
+    "the same name, but another id or date of birth, or several of that name",
+);
+pub const SAME_BIRTH: Say = Say::new(
+    "เกิดวันเดียวกันและชื่อตรงกันครึ่งหนึ่ง",
+    "the same date of birth and half of the name",
+);
+pub const ONE_LETTER: Say = Say::new("ชื่อต่างกันตัวอักษรเดียว", "one letter of the name differs");
+
+pub fn similar(name: &str, why: &Say) -> Say {
+    Say::of(
+        format!("คล้าย {name} ในระบบ ({}) จะเพิ่มเป็นคนใหม่ ถ้าเป็นคนเดียวกันให้เลือก เป็นคนเดียวกัน", why.th()),
+        format!(
+            "resembles {name} ({}); comes in as somebody new unless you say that they are the same",
+            why.en()
+        ),
     )
 }
 

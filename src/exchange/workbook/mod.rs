@@ -22,6 +22,7 @@ use crate::base::{Error, Result, Say};
 use crate::screen::Progress;
 use archive::Inside;
 use chrono::{Days, NaiveDate};
+pub(super) use encoding::thai;
 use intake::Intake;
 use std::io::Read as _;
 use std::path::Path;
