@@ -59,6 +59,9 @@ impl Page for DocumentPage {
         if let Some(row) = place.row {
             self.tab = Tab::Print;
             self.preview.choose_sheet(StaffId::from_raw(row));
+        } else if let Some(document) = place.part.and_then(Printable::find) {
+            self.tab = Tab::Print;
+            self.preview.choose(document.key);
         }
     }
 
