@@ -6,7 +6,7 @@ macro_rules! for_each_id {
     ($act:ident) => {
         $act! {
             UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId, HoldingId,
-            FrameworkId, SkillId, StaffGroupId, RoundId, ScoreId,
+            FrameworkId, SkillGroupId, SkillId, StageId, StaffGroupId, RoundId, ScoreId, NeedId,
             PlanId, DirectionId, MethodId, ProjectId, TargetId, ProseId,
             IssueId,
             OperationId,
