@@ -1,64 +1,12 @@
-//! Frameworks in the file.
+//! Staff groups, who belongs to which, and stages.
 
-use super::model::{Expected, ExpectedEdit, Framework, GroupRule, RuleOf, Skill, StaffGroup};
-use crate::base::{FrameworkId, Result, SkillId, StaffGroupId, StaffId};
+use super::count;
+use crate::base::{FrameworkId, Result, StaffGroupId, StaffId, StageId};
 use crate::db::{Reader, Tx};
-use rusqlite::{Row, params};
+use crate::framework::model::{GroupRule, Post, RuleOf, StaffGroup, Stage, Who};
+use crate::staff::StaffRow;
+use rusqlite::params;
 use std::collections::HashMap;
-
-/// The tables that say what is asked of whom, without those that say who holds which position.
-pub const TABLES: [&str; 5] = [
-    "framework",
-    "skill",
-    "staff_group",
-    "staff_group_rule",
-    "expected_level",
-];
-
-const FRAMEWORK: &str =
-    "SELECT id, code, name, edition, source, max_level_hundredths FROM framework";
-
-fn framework_row(r: &Row<'_>) -> rusqlite::Result<Framework> {
-    Ok(Framework {
-        id: r.get(0)?,
-        code: r.get(1)?,
-        name: r.get(2)?,
-        edition: r.get(3)?,
-        source: r.get(4)?,
-        max: r.get(5)?,
-    })
-}
-
-/// All editions, the oldest first.
-pub fn frameworks(db: &Reader<'_>) -> Result<Vec<Framework>> {
-    db.rows(&format!("{FRAMEWORK} ORDER BY id"), [], framework_row)
-}
-
-/// The edition that assessments are made with: the first one that the file came with.
-pub fn framework(db: &Reader<'_>) -> Result<Framework> {
-    db.one(
-        &format!("{FRAMEWORK} ORDER BY id LIMIT 1"),
-        [],
-        framework_row,
-    )
-}
-
-pub fn framework_by_id(db: &Reader<'_>, id: FrameworkId) -> Result<Framework> {
-    db.one(&format!("{FRAMEWORK} WHERE id = ?"), [id], framework_row)
-}
-
-/// The skills of a framework in their order.
-pub fn skills(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<Skill>> {
-    let sql =
-        "SELECT id, code, name FROM skill WHERE framework_id = ? AND retired = 0 ORDER BY sort, id";
-    db.rows(sql, [framework], |r| {
-        Ok(Skill {
-            id: r.get(0)?,
-            code: r.get(1)?,
-            name: r.get(2)?,
-        })
-    })
-}
 
 pub fn staff_groups(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<StaffGroup>> {
     let sql =
@@ -72,22 +20,36 @@ pub fn staff_groups(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<Staff
     })
 }
 
-/// The level asked of each group in each skill.
-pub fn expected(db: &Reader<'_>, framework: FrameworkId) -> Result<Expected> {
-    let sql = "SELECT e.staff_group_id, e.skill_id, e.level_hundredths FROM expected_level e
-               JOIN staff_group g ON g.id = e.staff_group_id WHERE g.framework_id = ?";
-    let levels = db.rows(sql, [framework], |r| {
-        Ok(((r.get(0)?, r.get(1)?), r.get(2)?))
-    })?;
-    Ok(levels.into_iter().collect())
-}
-
 /// The group of everybody who serves: by line, else by position type, else the default group.
 pub fn members(db: &Reader<'_>, framework: FrameworkId) -> Result<HashMap<StaffId, StaffGroupId>> {
     let sql = "SELECT staff_id, staff_group_id FROM staff_group_member
                WHERE framework_id = ? AND staff_group_id IS NOT NULL";
     let members = db.rows(sql, [framework], |r| Ok((r.get(0)?, r.get(1)?)))?;
     Ok(members.into_iter().collect())
+}
+
+pub fn stages(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<Stage>> {
+    let sql = "SELECT id, name, is_current FROM stage WHERE framework_id = ? ORDER BY sort, id";
+    db.rows(sql, [framework], |r| {
+        Ok(Stage {
+            id: r.get(0)?,
+            name: r.get(1)?,
+            is_current: r.get(2)?,
+        })
+    })
+}
+
+/// Says which stage the organization is in, if any.
+pub fn set_stage(tx: &Tx<'_>, framework: FrameworkId, stage: Option<StageId>) -> Result<()> {
+    let sql = "UPDATE stage SET is_current = 0 WHERE framework_id = ? AND is_current = 1";
+    tx.run(sql, [framework])?;
+    let sql = "UPDATE stage SET is_current = 1 WHERE framework_id = ? AND id = ?";
+    tx.run(sql, params![framework, stage]).map(drop)
+}
+
+pub fn set_group_name(tx: &Tx<'_>, group: StaffGroupId, name: &str) -> Result<()> {
+    let sql = "UPDATE staff_group SET name = ? WHERE id = ?";
+    tx.run(sql, params![name, group]).map(drop)
 }
 
 /// Every position type and the group it belongs to.
@@ -103,7 +65,7 @@ pub fn type_rules(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<GroupRu
             of: RuleOf::Type(name.clone()),
             name,
             group: r.get(1)?,
-            people: people(r, 2)?,
+            people: count(r, 2)?,
         })
     })
 }
@@ -121,30 +83,9 @@ pub fn line_rules(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<GroupRu
             of: RuleOf::Line(r.get(0)?),
             name: r.get(1)?,
             group: r.get(2)?,
-            people: people(r, 3)?,
+            people: count(r, 3)?,
         })
     })
-}
-
-fn people(r: &Row<'_>, column: usize) -> rusqlite::Result<usize> {
-    Ok(usize::try_from(r.get::<_, i64>(column)?).unwrap_or(0))
-}
-
-/// Writes one expected level; `None` takes it away.
-pub fn set_expected(tx: &Tx<'_>, edit: &ExpectedEdit) -> Result<()> {
-    let Some(level) = edit.level else {
-        let sql = "DELETE FROM expected_level WHERE staff_group_id = ? AND skill_id = ?";
-        return tx.run(sql, params![edit.group, edit.skill]).map(drop);
-    };
-    let sql = "INSERT INTO expected_level (staff_group_id, skill_id, level_hundredths) VALUES (?1, ?2, ?3)
-               ON CONFLICT (staff_group_id, skill_id) DO UPDATE SET level_hundredths = ?3";
-    tx.run(sql, params![edit.group, edit.skill, level])
-        .map(drop)
-}
-
-pub fn rename_skill(tx: &Tx<'_>, id: SkillId, name: &str) -> Result<()> {
-    tx.run("UPDATE skill SET name = ? WHERE id = ?", params![name, id])
-        .map(drop)
 }
 
 /// Sends a line or a type to a group; `None` takes the rule away.
@@ -169,4 +110,17 @@ pub fn set_rule(
         tx.run(sql, params![framework, line, type_name, group])?;
     }
     Ok(())
+}
+
+/// Everybody who serves, as far as it decides what is asked of them.
+pub fn who(rows: &[StaffRow], members: &HashMap<StaffId, StaffGroupId>) -> Vec<Who> {
+    let who = |row: &StaffRow| {
+        let staff = row.staff?;
+        Some(Who {
+            staff,
+            group: members.get(&staff).copied(),
+            post: Post::from(row),
+        })
+    };
+    rows.iter().filter_map(who).collect()
 }
