@@ -63,10 +63,7 @@ pub fn status_of(row: &StaffRow) -> Say {
         (Some(_), None) => status(Status::Serving),
         (Some(_), Some(on)) => {
             let day = date::short(on);
-            Say::of(
-                format!("พ้นเมื่อ {}", day.th()),
-                format!("Left {}", day.en()),
-            )
+            Say::of(format!("พ้นเมื่อ {}", day.th()), format!("Left {}", day.en()))
         }
     }
 }

@@ -81,7 +81,9 @@ impl Rows<'_> {
         let numbers = filled.iter().map(|(_, text)| plain(text));
         row < self.source.mapping.first_row + NUMBERED
             && filled.len() >= 3
-            && numbers.zip(1..).all(|(text, number)| text == number.to_string())
+            && numbers
+                .zip(1..)
+                .all(|(text, number)| text == number.to_string())
     }
 
     /// Whether the cell is merged with those beside it.

@@ -135,7 +135,9 @@ impl<'a> Rows<'a> {
         let is_typed = self.typed.contains_key(&(row + 1, field));
         match mend::is_kept(field) {
             _ if is_typed => written,
-            true => self.repairs.mend(field, &written, row + 1, self.source.answers),
+            true => self
+                .repairs
+                .mend(field, &written, row + 1, self.source.answers),
             false => repair(&written),
         }
     }

@@ -208,7 +208,10 @@ pub const ONE_LETTER: Say = Say::new("ชื่อต่างกันตัว
 
 pub fn similar(name: &str, why: &Say) -> Say {
     Say::of(
-        format!("คล้าย {name} ในระบบ ({}) จะเพิ่มเป็นคนใหม่ ถ้าเป็นคนเดียวกันให้เลือก เป็นคนเดียวกัน", why.th()),
+        format!(
+            "คล้าย {name} ในระบบ ({}) จะเพิ่มเป็นคนใหม่ ถ้าเป็นคนเดียวกันให้เลือก เป็นคนเดียวกัน",
+            why.th()
+        ),
         format!(
             "resembles {name} ({}); comes in as somebody new unless you say that they are the same",
             why.en()

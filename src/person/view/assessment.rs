@@ -1,7 +1,7 @@
 //! Draws the levels of a person: a radar of now against what is asked, and every round.
 
 use crate::assessment;
-use crate::base::{Score, Say};
+use crate::base::{Say, Score};
 use crate::person::model::{AssessedSkill, Assessments};
 use crate::person::page::StaffPage;
 use crate::person::text::panel as text;
@@ -41,7 +41,7 @@ fn radar_ui(ui: &mut Ui, assessments: &Assessments) {
         Some(level.hundredths() as f32 / max as f32)
     };
     let axis = |skill: &AssessedSkill| RadarAxis {
-        name: skill.code.clone(),
+        name: skill.code.to_string(),
         is: share(skill.current),
         asked: share(skill.expected),
         tip: format!(
@@ -56,7 +56,7 @@ fn radar_ui(ui: &mut Ui, assessments: &Assessments) {
     let axes: Vec<RadarAxis> = assessments.skills.iter().map(axis).collect();
     let spoken = |skill: &AssessedSkill| {
         (
-            skill.code.clone(),
+            skill.code.to_string(),
             level(skill.current),
             level(skill.expected),
         )

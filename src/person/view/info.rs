@@ -88,7 +88,11 @@ fn degree_ui(ui: &mut Ui, education: &Education) -> (bool, bool) {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui::line(ui, &education.degree);
             let year = education.year_be.map(|year| year.to_string());
-            let parts = [&education.field, &education.place, &year.unwrap_or_default()];
+            let parts = [
+                &education.field,
+                &education.place,
+                &year.unwrap_or_default(),
+            ];
             let parts: Vec<&str> = parts
                 .into_iter()
                 .map(String::as_str)
@@ -103,10 +107,7 @@ fn degree_ui(ui: &mut Ui, education: &Education) -> (bool, bool) {
         let edit = staff::service::edit(&education.degree);
         let edit = button::icon_only(ui, icon::EDIT, edit.text()).clicked();
         let delete = format!("{} {}", staff::DELETE_EDUCATION, education.degree);
-        (
-            edit,
-            button::icon_only(ui, icon::DELETE, &delete).clicked(),
-        )
+        (edit, button::icon_only(ui, icon::DELETE, &delete).clicked())
     });
     row.inner
 }

@@ -50,7 +50,9 @@ pub fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
     }
     let shown = shown(page, ui.available_width());
     let columns = Column::ALL.map(|column| {
-        let drawn = ui::Column::new(column.name(), width(column)).sortable().grows();
+        let drawn = ui::Column::new(column.name(), width(column))
+            .sortable()
+            .grows();
         let drawn = match column {
             Column::Gaps => drawn.right(),
             _ => drawn,
@@ -77,7 +79,9 @@ pub fn list_ui(page: &mut StaffPage, ui: &mut Ui) {
                 Column::Name if kept.has(Slot::Row(key(row))) => {
                     cell.strong(&format!("{words}{UNSAVED}"));
                 }
-                Column::Name | Column::Position | Column::Number | Column::Unit => cell.text(&words),
+                Column::Name | Column::Position | Column::Number | Column::Unit => {
+                    cell.text(&words)
+                }
                 _ => cell.weak(&words),
             }
         },

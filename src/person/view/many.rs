@@ -97,9 +97,11 @@ fn change_ui(page: &StaffPage, ui: &mut Ui, change: &mut ManyChange, problems: &
     let lists = &page.list.lists;
     match change {
         ManyChange::Unit(unit) => {
-            Field::new("many_unit", &staff::UNIT)
-                .width(FIELD)
-                .choice(ui, unit, &choices(&page.list.units));
+            Field::new("many_unit", &staff::UNIT).width(FIELD).choice(
+                ui,
+                unit,
+                &choices(&page.list.units),
+            );
         }
         ManyChange::Category(category) => {
             let categories = lists.categories.iter().map(|it| (it.id, it.name.clone()));
@@ -112,9 +114,11 @@ fn change_ui(page: &StaffPage, ui: &mut Ui, change: &mut ManyChange, problems: &
         }
         ManyChange::Level(level) => {
             let levels = lists.levels.iter().map(|it| (it.id, it.full_name()));
-            Field::new("many_level", &staff::LEVEL)
-                .width(FIELD)
-                .choice(ui, level, &levels.collect::<Vec<_>>());
+            Field::new("many_level", &staff::LEVEL).width(FIELD).choice(
+                ui,
+                level,
+                &levels.collect::<Vec<_>>(),
+            );
         }
         ManyChange::Leave(draft) => {
             ui.horizontal_wrapped(|ui| departure_ui(ui, draft, problems));

@@ -85,7 +85,11 @@ fn kept_ui(page: &mut StaffPage, ui: &mut Ui) {
     if !open.is_dirty() {
         return;
     }
-    let words = if open.is_stale { text::STALE } else { text::KEPT };
+    let words = if open.is_stale {
+        text::STALE
+    } else {
+        text::KEPT
+    };
     let discard = ui.horizontal(|ui| {
         let warn = theme::palette(ui).warn;
         ui.label(icon::EDIT.colored(warn));

@@ -4,9 +4,9 @@ use crate::base::{Period, StaffId, date, retirement_day};
 use crate::idp::{Sheet, model::Chance};
 use crate::person::page::StaffPage;
 use crate::person::text::panel as text;
+use crate::plan;
 use crate::screen::{Place, Wishes};
 use crate::ui::{self, Label, button, icon, theme};
-use crate::plan;
 use egui::Ui;
 
 pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wishes) {

@@ -3,7 +3,7 @@
 
 use super::step;
 use crate::base::{Say, StaffId, date};
-use crate::person::page::{Asked, Step, StaffPage, position_draft};
+use crate::person::page::{Asked, StaffPage, Step, position_draft};
 use crate::screen::Wishes;
 use crate::staff::command::SavePosition;
 use crate::staff::form;
@@ -85,7 +85,9 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
                 Step::Move(moved(Deed::Transferred))
             }),
         }
-        deed(icon::PERSON, text::ACT, || Step::Duty(duty(DutyKind::Acting)));
+        deed(icon::PERSON, text::ACT, || {
+            Step::Duty(duty(DutyKind::Acting))
+        });
         deed(icon::HOME, text::SECOND, || {
             Step::Duty(duty(DutyKind::Seconded))
         });
@@ -93,8 +95,8 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
             Step::Leave(DepartureDraft::default())
         });
     });
-    let correct = holds
-        && button::quiet(ui, Some(icon::EDIT), text::CORRECT_POSITION.text()).clicked();
+    let correct =
+        holds && button::quiet(ui, Some(icon::EDIT), text::CORRECT_POSITION.text()).clicked();
     if correct {
         begin_correction(page);
     }
@@ -243,7 +245,14 @@ fn event_ui(ui: &mut Ui, event: Event<'_>, is_last: bool) -> bool {
             .vline(middle.x, middle.y..=bottom + theme::GAP + 12.0, line);
     }
     let fill = if lasts { palette.accent } else { palette.paper };
-    let outline = Stroke::new(1.5, if lasts { palette.accent } else { palette.border });
+    let outline = Stroke::new(
+        1.5,
+        if lasts {
+            palette.accent
+        } else {
+            palette.border
+        },
+    );
     ui.painter().circle(middle, 5.0, fill, outline);
     edit
 }
