@@ -12,6 +12,7 @@ mod national_id;
 mod rich;
 mod say;
 mod score;
+pub mod table;
 pub mod text;
 pub mod thai;
 

@@ -1,6 +1,7 @@
 //! The local government itself: its name, its units, its plan period and who signs.
 
 pub mod command;
+pub mod document;
 pub mod form;
 pub mod model;
 pub mod page;
@@ -34,3 +35,6 @@ pub fn unit_entry() -> Entry {
 pub const KEY: &str = "organization";
 /// The key of the page of units; a row of it is a unit.
 pub const UNIT_KEY: &str = "unit";
+/// The key of the page of documents, and of the chart of units among them.
+pub const DOCUMENT_KEY: &str = "document";
+pub const CHART: &str = "organization-chart";

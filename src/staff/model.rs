@@ -1,5 +1,15 @@
 //! Staff, positions and the lists they choose from, as plain data.
 
+mod draft;
+mod education;
+mod many;
+mod service;
+
+pub use draft::{DepartureDraft, DutyDraft, HoldingDraft, MoveDraft, PromotionDraft};
+pub use education::{Education, EducationDraft};
+pub use many::{Many, ManyChange};
+pub use service::{Deed, Departure, Duty, DutyKind, Event, Holding, Order, Reason, Service};
+
 use super::text;
 use crate::base::{CategoryId, LevelId, LineId, PositionId, StaffId, UnitId};
 use chrono::NaiveDate;
@@ -88,6 +98,8 @@ pub struct Staff {
     pub appointed_on: Option<NaiveDate>,
     pub left_on: Option<NaiveDate>,
     pub position: Option<Position>,
+    /// The person's own level: the position's, unless it takes several.
+    pub level: Option<LevelId>,
     /// Since when the position is held.
     pub since: Option<NaiveDate>,
 }
@@ -149,6 +161,11 @@ pub struct StaffRow {
     pub unit_name: String,
     pub category_name: String,
     pub birth_date: Option<NaiveDate>,
+    pub appointed_on: Option<NaiveDate>,
+    /// Since when the position is held, at this level.
+    pub since: Option<NaiveDate>,
+    /// The last day of whoever has left; the position is then the last one held.
+    pub left_on: Option<NaiveDate>,
     /// Everything that search looks at, folded.
     pub haystack: String,
 }

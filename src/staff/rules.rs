@@ -1,9 +1,17 @@
 //! What a person and a position must be before they are written.
 
+mod education;
+mod search;
+mod service;
+
+pub use education::check_education;
+pub use search::Needle;
+pub use service::{check_duty, check_holding, required_date};
+
 use super::model::{PositionDraft, StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
-use crate::base::{CategoryId, LevelId, Problem, Say, UnitId, check_national_id, date};
+use crate::base::{Problem, Say, check_national_id, date};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -25,7 +33,15 @@ pub fn optional_national_id(typed: &str) -> std::result::Result<Option<String>, 
     }
 }
 
+/// A new person with the position.
 pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
+    let mut problems = check_person(draft);
+    problems.extend(check_position(&draft.position));
+    problems
+}
+
+/// What is known about the person alone.
+pub fn check_person(draft: &StaffDraft) -> Vec<Problem> {
     let mut problems = Vec::new();
     if draft.first_name.trim().is_empty() {
         problems.push(Problem::new("first_name", text::NEEDS_NAME));
@@ -44,7 +60,6 @@ pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
         }
     }
     problems.extend(check_dates(draft));
-    problems.extend(check_position(&draft.position));
     problems
 }
 
@@ -78,36 +93,6 @@ pub fn is_usual_number(number: &str) -> bool {
             .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// What the list shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StaffFilter {
-    pub search: String,
-    pub unit: Option<UnitId>,
-    pub category: Option<CategoryId>,
-    pub level: Option<LevelId>,
-    pub vacant_only: bool,
-}
-
-impl StaffFilter {
-    /// Indexes of the rows that fit; `units` says which units count for the chosen one (itself
-    /// and its parts).
-    pub fn apply(&self, rows: &[StaffRow], units: &[UnitId]) -> Vec<usize> {
-        let needle = fold(&self.search);
-        let fits = |row: &StaffRow| {
-            (needle.is_empty() || row.haystack.contains(&needle))
-                && (self.unit.is_none() || row.unit.is_some_and(|unit| units.contains(&unit)))
-                && (self.category.is_none() || row.category == self.category)
-                && (self.level.is_none() || row.level == self.level)
-                && (!self.vacant_only || row.staff.is_none())
-        };
-        rows.iter()
-            .enumerate()
-            .filter(|(_, row)| fits(row))
-            .map(|(index, _)| index)
-            .collect()
-    }
-}
-
 /// The date from which a new holding counts: the typed appointment, else the day given.
 pub fn holding_start(draft: &StaffDraft, today: NaiveDate) -> NaiveDate {
     optional_date(&draft.appointed_on)
@@ -138,6 +123,7 @@ pub fn findings(rows: &[StaffRow]) -> Vec<Say> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::CategoryId;
 
     fn draft() -> StaffDraft {
         StaffDraft {

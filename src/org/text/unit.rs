@@ -1,6 +1,7 @@
 //! Words about units.
 
 use crate::base::Say;
+use crate::org::model::Staffing;
 
 pub const UNITS: Say = Say::new("ส่วนราชการ", "Units");
 pub const CHART: Say = Say::new("ผังโครงสร้าง", "Chart");
@@ -130,21 +131,30 @@ pub fn deleting_unit(name: &str) -> Say {
     Say::of(format!("ลบส่วนราชการ {name}"), format!("Delete unit {name}"))
 }
 
-/// Who leads a unit, where the unit's own name stands above.
-pub fn leader(holder: Option<&str>) -> String {
-    holder.map_or_else(|| VACANT_HEAD.to_string(), str::to_owned)
+pub const PRINT_CHART: Say = Say::new("พิมพ์ผัง", "Print the chart");
+/// On paper, always in Thai.
+pub const CHART_TITLE: &str = "ผังโครงสร้างส่วนราชการ";
+pub const CONTINUED: &str = "(ต่อ)";
+
+/// What a reader who cannot see the chart is told.
+pub fn chart_alt(units: usize) -> String {
+    format!("{CHART_TITLE} {units} หน่วย แสดงหัวหน้าและจำนวนอัตราที่มีคนครอง")
 }
 
-pub const VACANT_HEAD: Say = Say::new("หัวหน้า: ว่าง", "head: vacant");
-
-/// The small print of a unit in the chart.
-pub fn chart_note(head: Option<&str>, positions: usize, people: usize) -> String {
-    let count = Say::of(
+/// The small print of a unit in the chart: who leads it, and how many positions of all that it
+/// has with its parts are filled.
+pub fn chart_note(own: Option<&Staffing>, all: Option<(usize, usize)>) -> Say {
+    let (positions, people) = all.unwrap_or_default();
+    let (mut th, mut en) = (
         format!("{people}/{positions} อัตรา"),
         format!("{people}/{positions} filled"),
     );
-    match head {
-        Some(head) => format!("{head} · {count}"),
-        None => count.to_string(),
+    if let Some(head) = own.and_then(|own| own.head.as_ref()) {
+        let holder = head.holder.as_deref();
+        th = format!("{} · {th}", holder.unwrap_or(VACANT_HEAD.th()));
+        en = format!("{} · {en}", holder.unwrap_or(VACANT_HEAD.en()));
     }
+    Say::of(th, en)
 }
+
+const VACANT_HEAD: Say = Say::new("หัวหน้าว่าง", "head vacant");

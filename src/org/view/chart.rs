@@ -22,16 +22,11 @@ pub fn chart_ui(page: &mut UnitPage, ui: &mut Ui) {
 }
 
 fn node(page: &UnitPage, unit: &Unit) -> ChartNode<UnitId> {
-    let (positions, people) = page.sums.get(&unit.id).copied().unwrap_or_default();
-    let head = page
-        .staffing
-        .get(&unit.id)
-        .and_then(|it| it.head.as_ref())
-        .map(|head| text::leader(head.holder.as_deref()));
+    let (own, all) = (page.staffing.get(&unit.id), page.sums.get(&unit.id));
     ChartNode {
         key: unit.id,
         depth: unit.depth,
         words: unit.name.clone(),
-        note: text::chart_note(head.as_deref(), positions, people),
+        note: text::chart_note(own, all.copied()).to_string(),
     }
 }

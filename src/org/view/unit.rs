@@ -2,13 +2,14 @@
 
 use super::chart;
 use crate::base::UnitId;
+use crate::org;
 use crate::org::command::OrderUnit;
 use crate::org::form;
 use crate::org::model::Unit;
 use crate::org::page::{Tab, UnitPage};
 use crate::org::rules::{self, Way};
 use crate::org::text;
-use crate::screen::Wishes;
+use crate::screen::{Place, Wishes};
 use crate::ui::{self, Action, Cell, Column, PageHead, Table, button, icon, theme};
 use egui::{Key, Modifiers, Ui};
 use std::collections::BTreeSet;
@@ -17,14 +18,27 @@ const FORM: f32 = 400.0;
 /// How far each level of the tree stands to the right of the one above.
 const STEP: f32 = 22.0;
 
+/// What the page head offers.
+#[derive(Clone, Copy)]
+enum Act {
+    Add,
+    Print,
+}
+
 pub fn page_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
     let used = page.units.iter().filter(|unit| !unit.retired).count();
     let count = text::count(used);
-    let actions = [Action::primary((), icon::ADD, text::ADD_UNIT)];
+    let none = page.units.is_empty().then_some(text::NO_UNITS);
+    let actions = [
+        Action::new(Act::Print, icon::PRINT, text::PRINT_CHART).blocked(none),
+        Action::primary(Act::Add, icon::ADD, text::ADD_UNIT),
+    ];
     let title = text::UNITS;
     let head = PageHead::new(title.text(), &actions).count(count.text());
-    if head.show(ui).is_some() {
-        page.begin(None);
+    match head.show(ui) {
+        Some(Act::Add) => page.begin(None),
+        Some(Act::Print) => wishes.go(Place::page(org::DOCUMENT_KEY).part(org::CHART)),
+        None => {}
     }
     if page.units.is_empty() && page.draft.is_none() {
         let add = text::ADD_UNIT;

@@ -23,5 +23,5 @@ pub use gathered::{Gathered, Read};
 pub use in_use::InUse;
 pub use reach::Reach;
 pub use share::Share;
-pub use template::{Flaw, Wrong};
+pub use template::{Flaw, Wrong, bolded, conditioned};
 pub use total::{Group, Totals, by_direction, by_domain, by_source, by_unit};

@@ -5,6 +5,7 @@
 //! the second, if there is one, where it has not. `**…**` is bold within a line.
 
 use crate::plan::text::{self, ELSE, END, IF};
+use std::ops::Range;
 
 /// Conditions within conditions.
 const DEEPEST: usize = 4;
@@ -270,6 +271,40 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Words in bold, line by line, or in plain letters again; and where they stand within the signs.
+pub fn bolded(words: &str) -> (String, Range<usize>) {
+    let inside = words
+        .strip_prefix(BOLD)
+        .and_then(|it| it.strip_suffix(BOLD));
+    if let Some(inside) = inside.filter(|it| !it.is_empty() && !it.contains(BOLD)) {
+        return (inside.to_owned(), 0..inside.len());
+    }
+    if words.trim().is_empty() {
+        return (format!("{words}{BOLD}{BOLD}"), {
+            let at = words.len() + BOLD.len();
+            at..at
+        });
+    }
+    let bold = |line: &str| {
+        let inside = line.replace(BOLD, "");
+        match inside.trim() {
+            "" => inside,
+            trimmed => inside.replacen(trimmed, &format!("{BOLD}{trimmed}{BOLD}"), 1),
+        }
+    };
+    let lines: Vec<String> = words.split('\n').map(bold).collect();
+    let new = lines.join("\n");
+    let all = 0..new.len();
+    (new, all)
+}
+
+/// Words within a condition, and where they stand in it.
+pub fn conditioned(words: &str, field: &str) -> (String, Range<usize>) {
+    let [begin, end] = text::condition(field);
+    let inside = begin.len()..begin.len() + words.len();
+    (format!("{begin}{words}{end}"), inside)
+}
+
 /// Is there such a field?
 pub fn is_field(name: &str) -> bool {
     text::FIELDS.iter().any(|(field, _)| *field == name)
@@ -333,6 +368,20 @@ mod tests {
         for body in ["", "1 * 2 * 3", "**{laws}** *", "{if laws}\n**ก**\n{end}"] {
             assert_eq!(wrong(body), None, "{body}");
         }
+    }
+
+    #[test]
+    fn words_become_bold_line_by_line_and_plain_again() {
+        let bold = |words| bolded(words).0;
+        assert_eq!(bold("ทุกคน"), "**ทุกคน**");
+        assert_eq!(bold("**ทุกคน**"), "ทุกคน");
+        assert_eq!(bold(" ก **ข**\n\nค "), " **ก ข**\n\n**ค** ");
+        assert_eq!(bolded(""), ("****".into(), 2..2));
+        assert_eq!(bolded("  "), ("  ****".into(), 4..4));
+        assert_eq!(bold("****"), "", "nothing is in bold");
+        let (said, inside) = conditioned("ว่าง", "vacant_count");
+        assert_eq!(said, "{ถ้า vacant_count}ว่าง{จบ}");
+        assert_eq!(&said[inside], "ว่าง");
     }
 
     proptest! {

@@ -97,6 +97,25 @@ pub const IF: [&str; 2] = ["ถ้า", "if"];
 pub const ELSE: [&str; 2] = ["ถ้าไม่", "else"];
 pub const END: [&str; 2] = ["จบ", "end"];
 
+/// What begins a condition about a field and what ends it, in the language of the window.
+pub fn condition(field: &str) -> [String; 2] {
+    let around = |word: Say| format!("{{{word}}}");
+    let [thai, english] = IF.map(|word| format!("{word} {field}"));
+    let [thai_end, english_end] = END;
+    [
+        around(Say::of(thai, english)),
+        around(Say::new(thai_end, english_end)),
+    ]
+}
+
+/// A condition about a field as it is offered.
+pub fn if_says(meaning: &Say) -> Say {
+    Say::of(
+        format!("ถ้ามี{}", meaning.th()),
+        format!("if there is {}", meaning.en()),
+    )
+}
+
 /// What is wrong with a text, where, and what to do.
 pub fn flaw(flaw: &Flaw) -> Say {
     let (line, why) = (flaw.line, wrong(&flaw.wrong));

@@ -11,7 +11,7 @@ pub mod screen;
 
 pub use change::*;
 pub use domain::{domain, domain_line, domain_meaning};
-pub use field::{ELSE, END, FIELDS, IF, field_open, flaw};
+pub use field::{ELSE, END, FIELDS, IF, condition, field_open, flaw, if_says};
 pub use finding::*;
 pub use letter::LEADS;
 

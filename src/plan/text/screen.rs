@@ -91,6 +91,9 @@ pub const RESTORE: Say = Say::new("กลับไปใช้ข้อควา
 pub const BOOK_PARTS: Say = Say::new("เนื้อหาในเล่ม", "In the book");
 pub const LETTERS: Say = Say::new("หนังสือและประกาศ", "Letters and announcements");
 pub const FIELDS: Say = Say::new("ช่องข้อมูลที่เติมให้เอง", "Fields that fill themselves");
+pub const BOLD: Say = Say::new("ตัวหนา", "Bold");
+pub const INSERT_FIELD: Say = Say::new("แทรกช่องข้อมูล", "Insert a field");
+pub const INSERT_CONDITION: Say = Say::new("แทรกเงื่อนไข", "Insert a condition");
 pub const CHANGED: Say = Say::new("ยังไม่ได้บันทึก", "not saved yet");
 
 pub fn begin(period: Period) -> Say {
