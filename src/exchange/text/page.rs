@@ -92,7 +92,6 @@ pub fn file_rows(name: &str, rows: usize) -> Say {
 pub const MARKING: Say = Say::new("กำลังทำเครื่องหมายในไฟล์", "Marking the file");
 pub const MARK: Say = Say::new("บันทึกไฟล์ที่มีเครื่องหมายปัญหา", "Save the file with problems marked");
 pub const CLOSE: Say = Say::new("ปิดรายละเอียด", "Close the detail");
-pub const NO_VALUE: Say = Say::new("(ว่าง)", "(empty)");
 pub const TYPE_ANEW: Say = Say::new("ค่าที่ถูกต้อง", "The right value");
 pub const USE: Say = Say::new("ใช้ค่านี้", "Use this value");
 pub const IS_SAME: Say = Say::new("เป็นคนเดียวกัน", "The same person");

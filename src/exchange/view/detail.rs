@@ -2,16 +2,16 @@
 
 use super::check::{change, name};
 use crate::base::Say;
-use crate::exchange::model::{Entry, Field, Repair, RowProblem, Verdict, Who};
+use crate::exchange::model::{Entry, Field, Preview, Repair, RowProblem, Verdict, Who};
 use crate::exchange::page::{ImportPage, Tab};
 use crate::exchange::reading;
 use crate::exchange::text::page as words;
 use crate::screen::Wishes;
 use crate::ui::{self, button, icon, theme};
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 /// What of a row is told in its detail.
-const TOLD: [Field; 11] = [
+const TOLD: [Field; 10] = [
     Field::FullName,
     Field::NationalId,
     Field::BirthDate,
@@ -22,7 +22,6 @@ const TOLD: [Field; 11] = [
     Field::Level,
     Field::Category,
     Field::Unit,
-    Field::Title,
 ];
 
 pub(super) fn detail_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -32,35 +31,59 @@ pub(super) fn detail_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes)
     let Some(at) = page.check.table.selected else {
         return;
     };
-    let close = ui
-        .with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-            button::icon_only(ui, icon::CLOSE, words::CLOSE.text()).clicked()
-        })
-        .inner;
-    if close || ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+    let Some(shown) = shown(preview, page.check.tab, at) else {
+        return;
+    };
+    if title_ui(ui, &title(&shown)) || ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         page.check.table.selected = None;
         return;
     }
-    match page.check.tab {
+    ui.add_space(theme::GAP_SMALL);
+    let area = ScrollArea::vertical().auto_shrink(false);
+    area.show(ui, |ui| match &shown {
+        Shown::Problem(problem) => problem_ui(page, problem, ui, wishes),
+        Shown::Entry(entry) => entry_ui(page, entry, ui),
+        Shown::Repair(repair) => repair_ui(page, repair, ui, wishes),
+    });
+}
+
+/// What is selected.
+enum Shown {
+    Problem(RowProblem),
+    Entry(Box<Entry>),
+    Repair(Repair),
+}
+
+fn shown(preview: &Preview, tab: Tab, at: usize) -> Option<Shown> {
+    match tab {
         Tab::Emptied | Tab::Conflicts | Tab::Rejected => {
-            let problem = preview.problems.get(at).cloned();
-            if let Some(problem) = problem {
-                problem_ui(page, &problem, ui, wishes);
-            }
+            preview.problems.get(at).cloned().map(Shown::Problem)
         }
         Tab::New | Tab::Changed | Tab::Same => {
             let entry = preview.entries.get(at).cloned();
-            if let Some(entry) = entry {
-                ScrollArea::vertical().show(ui, |ui| entry_ui(page, &entry, ui));
-            }
+            entry.map(|entry| Shown::Entry(Box::new(entry)))
         }
-        Tab::Repairs => {
-            let repair = preview.repairs.get(at).cloned();
-            if let Some(repair) = repair {
-                repair_ui(page, &repair, ui, wishes);
-            }
-        }
+        Tab::Repairs => preview.repairs.get(at).cloned().map(Shown::Repair),
     }
+}
+
+fn title(shown: &Shown) -> String {
+    match shown {
+        Shown::Problem(problem) => words::at(problem.row, &problem.column).text().to_owned(),
+        Shown::Entry(entry) => name(entry),
+        Shown::Repair(repair) => repair.field.name().text().to_owned(),
+    }
+}
+
+/// The title, and a button that closes; true when it was pressed.
+fn title_ui(ui: &mut Ui, title: &str) -> bool {
+    let (right, left) = (Layout::right_to_left(Align::Center), Layout::left_to_right(Align::Center));
+    let row = ui.allocate_ui_with_layout(vec2(ui.available_width(), theme::ROW), right, |ui| {
+        let closed = button::icon_only(ui, icon::CLOSE, words::CLOSE.text()).clicked();
+        ui.with_layout(left, |ui| ui::heading(ui, title));
+        closed
+    });
+    row.inner
 }
 
 fn pair_ui(ui: &mut Ui, label: &Say, words: &str) {
@@ -70,15 +93,8 @@ fn pair_ui(ui: &mut Ui, label: &Say, words: &str) {
 }
 
 fn problem_ui(page: &mut ImportPage, problem: &RowProblem, ui: &mut Ui, wishes: &mut Wishes) {
-    ui::heading(ui, words::at(problem.row, &problem.column).text());
-    ui.add_space(theme::GAP_SMALL);
-    let none = words::NO_VALUE;
-    let value = match problem.value.as_str() {
-        "" => none.text(),
-        value => value,
-    };
-    pair_ui(ui, &words::VALUE, value);
-    pair_ui(ui, &words::REASON, problem.reason.text());
+    ui::wrapped(ui, problem.reason.text());
+    ui.add_space(theme::GAP);
     match problem.verdict {
         Verdict::Similar(staff) => {
             ui.add_enabled_ui(!page.working, |ui| {
@@ -141,8 +157,6 @@ fn choices(page: &ImportPage, field: Field) -> Vec<(usize, String)> {
 }
 
 fn entry_ui(page: &ImportPage, entry: &Entry, ui: &mut Ui) {
-    ui::heading(ui, &name(entry));
-    ui.add_space(theme::GAP_SMALL);
     for one in &entry.changes {
         ui::wrapped(ui, &change(one));
     }
@@ -176,8 +190,6 @@ fn written(page: &ImportPage, row: usize, field: Field) -> String {
 }
 
 fn repair_ui(page: &mut ImportPage, repair: &Repair, ui: &mut Ui, wishes: &mut Wishes) {
-    ui::heading(ui, repair.field.name().text());
-    ui.add_space(theme::GAP_SMALL);
     pair_ui(ui, &words::WRITTEN, &repair.old);
     pair_ui(ui, &words::MENDED, &repair.new);
     let rows: Vec<String> = repair.rows.iter().take(20).map(usize::to_string).collect();
