@@ -145,12 +145,20 @@ fn differences(before: Option<&str>, after: Option<&str>) -> Vec<FieldEdit> {
 
 pub(super) fn next_undo(db: &Reader<'_>) -> Result<Option<Operation>> {
     let filter = "WHERE kind = 'do' AND state = 'done' ORDER BY id DESC LIMIT 1";
-    db.first(&format!("SELECT {COLUMNS} FROM operation {filter}"), [], operation)
+    db.first(
+        &format!("SELECT {COLUMNS} FROM operation {filter}"),
+        [],
+        operation,
+    )
 }
 
 pub(super) fn next_redo(db: &Reader<'_>) -> Result<Option<Operation>> {
     let filter = "WHERE kind = 'do' AND state = 'undone' ORDER BY id LIMIT 1";
-    db.first(&format!("SELECT {COLUMNS} FROM operation {filter}"), [], operation)
+    db.first(
+        &format!("SELECT {COLUMNS} FROM operation {filter}"),
+        [],
+        operation,
+    )
 }
 
 pub(super) fn required_undo(db: &Reader<'_>) -> Result<Operation> {

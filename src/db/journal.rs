@@ -192,7 +192,8 @@ impl Table {
 type Image = serde_json::Map<String, serde_json::Value>;
 
 fn parsed(image: &str) -> Result<Image> {
-    serde_json::from_str(image).map_err(|error| Error::Bug(format!("a row of the journal: {error}")))
+    serde_json::from_str(image)
+        .map_err(|error| Error::Bug(format!("a row of the journal: {error}")))
 }
 
 /// Is the row as the journal says? An image from before a column was added says nothing of it.

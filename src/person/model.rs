@@ -2,8 +2,7 @@
 
 use super::text;
 use crate::base::{
-    CategoryId, LevelId, LineId, PositionId, RoundId, Say, Score, SkillId, StaffId,
-    UnitId,
+    CategoryId, LevelId, LineId, PositionId, RoundId, Say, Score, SkillId, StaffId, UnitId,
 };
 use crate::staff::StaffRow;
 

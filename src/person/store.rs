@@ -1,6 +1,7 @@
 //! What the assessments, the plan and the history say of people.
 
-use super::model::{AssessedRound, AssessedSkill, Assessed, Assessments, Facts};
+use super::model::{Assessed, AssessedRound, AssessedSkill, Assessments, Facts};
+use super::text;
 use crate::base::{Error, Result, RoundId, Score, SkillId, StaffId};
 use crate::db::{self, Edit, Reader};
 use crate::{assessment, framework, idp, plan, staff};
@@ -48,7 +49,7 @@ pub fn assessments(db: &Reader<'_>, staff: StaffId) -> Result<Assessments> {
         .filter(|round| round.framework == framework.id)
         .map(|round| AssessedRound {
             id: round.id,
-            name: round.name,
+            name: text::panel::round(round.year, round.half.number()),
         })
         .collect();
     let levels = levels(db, staff)?;
@@ -96,7 +97,12 @@ pub fn history(db: &Reader<'_>, staff: StaffId) -> Result<Vec<Edit>> {
     let mut rows = vec![("staff", staff.raw())];
     rows.extend(service.holdings.iter().map(|it| ("holding", it.id.raw())));
     rows.extend(service.duties.iter().map(|it| ("duty", it.id.raw())));
-    rows.extend(service.departures.iter().map(|it| ("departure", it.id.raw())));
+    rows.extend(
+        service
+            .departures
+            .iter()
+            .map(|it| ("departure", it.id.raw())),
+    );
     let education = staff::store::education(db, staff)?;
     rows.extend(education.iter().map(|it| ("education", it.id.raw())));
     if let Some(held) = service.current() {

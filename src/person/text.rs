@@ -16,6 +16,8 @@ pub const IMPORT: Say = Say::new("นำเข้า", "Import");
 pub const TAKE_OUT: Say = Say::new("ส่งออก", "Export");
 pub const AS_WORKBOOK: Say = Say::new("Excel ตามที่แสดง", "Excel, as shown");
 pub const AS_PAPER: Say = Say::new("PDF ตามที่แสดง", "PDF, as shown");
+pub const CHOSEN_AS_WORKBOOK: Say = Say::new("Excel ที่เลือก", "Chosen as Excel");
+pub const CHOSEN_AS_PAPER: Say = Say::new("PDF ที่เลือก", "Chosen as PDF");
 pub const COLUMNS: Say = Say::new("คอลัมน์", "Columns");
 pub const USUAL_COLUMNS: Say = Say::new("คอลัมน์ปกติ", "Usual columns");
 pub const TYPE: Say = Say::new("ประเภทตำแหน่ง", "Position type");
@@ -63,10 +65,7 @@ pub fn status_of(row: &StaffRow) -> Say {
         (Some(_), None) => status(Status::Serving),
         (Some(_), Some(on)) => {
             let day = date::short(on);
-            Say::of(
-                format!("พ้นเมื่อ {}", day.th()),
-                format!("Left {}", day.en()),
-            )
+            Say::of(format!("พ้นเมื่อ {}", day.th()), format!("Left {}", day.en()))
         }
     }
 }

@@ -12,9 +12,9 @@ pub use file::{read_whole, write_whole};
 pub use memo::Memo;
 pub use work::{Progress, Work, Worked};
 
+use crate::base::table::Table;
 use crate::base::{Error, Problem, Result, Say};
 use crate::db::{Command, Done, Reader, Versions};
-use crate::base::table::Table;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

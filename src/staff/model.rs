@@ -8,9 +8,7 @@ mod service;
 pub use draft::{DepartureDraft, DutyDraft, HoldingDraft, MoveDraft, PromotionDraft};
 pub use education::{Education, EducationDraft};
 pub use many::{Many, ManyChange};
-pub use service::{
-    Deed, Departure, Duty, DutyKind, Event, Holding, Order, Reason, Service,
-};
+pub use service::{Deed, Departure, Duty, DutyKind, Event, Holding, Order, Reason, Service};
 
 use super::text;
 use crate::base::{CategoryId, LevelId, LineId, PositionId, StaffId, UnitId};

@@ -31,7 +31,7 @@ mod tick;
 pub use empty::empty;
 pub use field::{Field, Problems};
 pub use figure::{bar, figure, heat};
-pub use filter::{chip, search, ticks, toggle_chip};
+pub use filter::{chip, press_chip, search, ticks, toggle_chip};
 pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
 pub use icon::Icon;
 pub use label::{Label, heading, line, strong, text, title, weak, wrapped, wrapped_weak};

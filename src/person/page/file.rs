@@ -14,7 +14,7 @@ use crate::staff::{self, Staff};
 use crate::ui::TableState;
 
 /// The parts of a person's file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     #[default]
     Info,
@@ -63,11 +63,7 @@ impl File {
     /// Reads the open person; true where the row is not there any more.
     pub fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<bool> {
         let staff = self.open.as_ref().and_then(|open| open.slot.staff());
-        let tables = [
-            &staff::store::TABLES[..],
-            &staff::store::SERVICE_TABLES[..],
-        ]
-        .concat();
+        let tables = [&staff::store::TABLES[..], &staff::store::SERVICE_TABLES[..]].concat();
         let version = versions.of(&tables);
         let read = self.staff.refresh(staff, version, |staff| {
             staff.map_or(Ok(None), |id| staff::store::find_staff(db, id))

@@ -72,11 +72,11 @@ impl List {
     pub fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<bool> {
         let staff = versions.of(&staff::store::TABLES);
         let lists = versions.of(&["category", "level", "line"]);
-        let mut read = self.lists.refresh((), lists, |()| staff::store::lists(db))?;
+        let mut read = self
+            .lists
+            .refresh((), lists, |()| staff::store::lists(db))?;
         let units = versions.of(&["unit"]);
-        read |= self
-            .units
-            .refresh((), units, |()| org::store::units(db))?;
+        read |= self.units.refresh((), units, |()| org::store::units(db))?;
         read |= self.under.refresh(self.filter.unit, units, |unit| {
             unit.map_or(Ok(Vec::new()), |unit| {
                 staff::store::unit_and_parts(db, unit)
@@ -167,7 +167,9 @@ impl List {
     }
 
     pub fn shown_rows(&self) -> impl Iterator<Item = &StaffRow> {
-        self.shown.iter().filter_map(|index| self.rows().get(*index))
+        self.shown
+            .iter()
+            .filter_map(|index| self.rows().get(*index))
     }
 
     /// The row of a person who serves or a vacancy.

@@ -134,7 +134,12 @@ impl StaffPage {
             return;
         };
         let slot = Slot::Row(key);
-        if self.file.open.as_ref().is_some_and(|open| open.slot == slot) {
+        if self
+            .file
+            .open
+            .as_ref()
+            .is_some_and(|open| open.slot == slot)
+        {
             return;
         }
         let forms = match key {

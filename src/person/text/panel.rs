@@ -1,6 +1,6 @@
 //! Words of one person's file.
 
-use crate::base::{Score, Say};
+use crate::base::{FiscalYear, Say, Score};
 
 pub const INFO: Say = Say::new("ข้อมูล", "Person");
 pub const POSITION: Say = Say::new("ตำแหน่ง", "Position");
@@ -34,14 +34,16 @@ pub const NOT_OFFERED: Say = Say::new(
 pub const SHEET: Say = Say::new("แผนพัฒนารายบุคคล", "Development sheet");
 pub const OTHER_LEVEL: Say = Say::new("ระดับ", "Level");
 
-pub const NO_HISTORY: Say = Say::new(
-    "ยังไม่มีการแก้ไขที่บันทึกไว้",
-    "No change has been recorded yet",
-);
+pub const NO_HISTORY: Say = Say::new("ยังไม่มีการแก้ไขที่บันทึกไว้", "No change has been recorded yet");
 
 /// "DLit ขาด 1".
 pub fn lacks(gap: Score) -> Say {
     Say::of(format!("ขาด {gap}"), format!("lacks {gap}"))
+}
+
+/// A round in the head of a narrow column: "1/2570".
+pub fn round(year: FiscalYear, half: i64) -> String {
+    format!("{half}/{year}")
 }
 
 pub fn retires(day: &Say) -> Say {

@@ -1,7 +1,7 @@
 //! Draws the levels of a person: a radar of now against what is asked, and every round.
 
 use crate::assessment;
-use crate::base::{Score, Say};
+use crate::base::{Say, Score};
 use crate::person::model::{AssessedSkill, Assessments};
 use crate::person::page::StaffPage;
 use crate::person::text::panel as text;
@@ -12,7 +12,7 @@ use egui::{Ui, vec2};
 const RADAR: f32 = 300.0;
 /// The widths of the columns: the skill, and each level.
 const SKILL: f32 = 110.0;
-const LEVEL: f32 = 84.0;
+const LEVEL: f32 = 70.0;
 
 pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let assessments = &page.file.assessments;

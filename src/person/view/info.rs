@@ -2,7 +2,7 @@
 
 use super::panel::{foot_ui, scrolled};
 use crate::base::StaffId;
-use crate::person::page::{Asked, StaffPage};
+use crate::person::page::{Asked, Slot, StaffPage, Tab};
 use crate::person::text::panel as text;
 use crate::screen::Wishes;
 use crate::staff::command::{ChangeStaff, DeleteEducation, DeleteStaff, SaveEducation};
@@ -18,7 +18,7 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
         let delete = button::quiet(ui, Some(icon::DELETE), text::DELETE_PERSON.text()).clicked();
         (save, delete)
     });
-    scrolled(ui, |ui| {
+    scrolled(ui, (Slot::Row((Some(staff), None)), Tab::Info), |ui| {
         person_ui(page, ui);
         ui.add_space(theme::GAP_LARGE);
         education_ui(page, ui, staff, wishes);
@@ -88,7 +88,11 @@ fn degree_ui(ui: &mut Ui, education: &Education) -> (bool, bool) {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui::line(ui, &education.degree);
             let year = education.year_be.map(|year| year.to_string());
-            let parts = [&education.field, &education.place, &year.unwrap_or_default()];
+            let parts = [
+                &education.field,
+                &education.place,
+                &year.unwrap_or_default(),
+            ];
             let parts: Vec<&str> = parts
                 .into_iter()
                 .map(String::as_str)
@@ -103,10 +107,7 @@ fn degree_ui(ui: &mut Ui, education: &Education) -> (bool, bool) {
         let edit = staff::service::edit(&education.degree);
         let edit = button::icon_only(ui, icon::EDIT, edit.text()).clicked();
         let delete = format!("{} {}", staff::DELETE_EDUCATION, education.degree);
-        (
-            edit,
-            button::icon_only(ui, icon::DELETE, &delete).clicked(),
-        )
+        (edit, button::icon_only(ui, icon::DELETE, &delete).clicked())
     });
     row.inner
 }

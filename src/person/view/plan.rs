@@ -4,9 +4,9 @@ use crate::base::{Period, StaffId, date, retirement_day};
 use crate::idp::{Sheet, model::Chance};
 use crate::person::page::StaffPage;
 use crate::person::text::panel as text;
+use crate::plan;
 use crate::screen::{Place, Wishes};
 use crate::ui::{self, Label, button, icon, theme};
-use crate::plan;
 use egui::Ui;
 
 pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wishes) {
@@ -18,6 +18,10 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
         }
         return;
     };
+    if button::secondary(ui, Some(icon::DOCUMENT), text::SHEET.text()).clicked() {
+        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()));
+    }
+    ui.add_space(theme::GAP_LARGE);
     ui::heading(ui, text::LACKING.text());
     lacking_ui(ui, sheet);
     ui.add_space(theme::GAP_LARGE);
@@ -27,10 +31,6 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
     }
     for chance in &sheet.chances {
         chance_ui(ui, chance, sheet.period);
-    }
-    ui.add_space(theme::GAP_LARGE);
-    if button::secondary(ui, Some(icon::DOCUMENT), text::SHEET.text()).clicked() {
-        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()));
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::base::{DutyId, Error, Result, Say, StaffId};
 use crate::db::{Command, Outcome, Tx};
 use crate::staff::model::{DutyDraft, DutyKind};
+use crate::staff::rules;
 use crate::staff::store::{self, DutyRow};
 use crate::staff::text::service as words;
-use crate::staff::rules;
 
 /// Records that somebody acts or is lent, from when to when; or mends such a record.
 pub struct SaveDuty {

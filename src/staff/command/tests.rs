@@ -253,7 +253,11 @@ fn who_left_stands_in_a_list_of_their_own_and_can_come_back() {
     assert!(!world.staff(staff).has_left());
     assert_eq!(world.line(staff)[0], "returned นิติกรปฏิบัติการ 2023-10-01–…");
     let service = store::service(&world.db.reader(), staff).unwrap();
-    assert_eq!(service.departures.len(), 1, "that they had left stays known");
+    assert_eq!(
+        service.departures.len(),
+        1,
+        "that they had left stays known"
+    );
     assert!(service.departure().is_none());
 }
 

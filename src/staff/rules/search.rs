@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_not_found() {
-        for typed in ["สมศรี", "ใจดี สมศรี", "53-1", "นางสาวสมชาย กองคลัง"] {
+        for typed in ["สมศรี", "ใจดี สมศรี", "53-1", "นางสาวสมชาย กองคลัง"]
+        {
             assert!(!Needle::new(typed).is_in(&haystack()), "{typed}");
         }
     }

@@ -66,7 +66,8 @@ pub fn write_duty(tx: &Tx<'_>, duty: &DutyRow<'_>) -> Result<()> {
     ];
     let insert = "INSERT INTO duty (id, staff_id, kind, position_id, place, from_date, to_date, order_number, note)
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    let update = "UPDATE duty SET staff_id = ?2, kind = ?3, position_id = ?4, place = ?5, from_date = ?6,
+    let update =
+        "UPDATE duty SET staff_id = ?2, kind = ?3, position_id = ?4, place = ?5, from_date = ?6,
                     to_date = ?7, order_number = ?8, note = ?9 WHERE id = ?1";
     let sql = if duty.id.is_some() { update } else { insert };
     tx.run(sql, values).map(drop)

@@ -95,7 +95,8 @@ pub fn begin_holding(
 
 /// Begins a holding by a deed.
 pub fn begin(tx: &Tx<'_>, new: &NewHolding) -> Result<HoldingId> {
-    let sql = "INSERT INTO holding (staff_id, position_id, deed, from_date, level_id, order_number, note)
+    let sql =
+        "INSERT INTO holding (staff_id, position_id, deed, from_date, level_id, order_number, note)
                VALUES (?, ?, ?, ?, ?, ?, ?)";
     let values = params![
         new.staff,
@@ -136,7 +137,8 @@ pub fn correct_holding(
     (from, to): (NaiveDate, Option<NaiveDate>),
     order: &Order,
 ) -> Result<()> {
-    let sql = "UPDATE holding SET deed = ?2, from_date = ?3, to_date = ?4, order_number = ?5, note = ?6
+    let sql =
+        "UPDATE holding SET deed = ?2, from_date = ?3, to_date = ?4, order_number = ?5, note = ?6
                WHERE id = ?1";
     let (number, note) = (order.number.trim(), order.note.trim());
     tx.run(sql, params![id, deed.word(), from, to, number, note])

@@ -18,7 +18,9 @@ pub use holding::{
 };
 pub use list::{left_rows, lists, rows, unit_and_parts};
 pub use many::{set_category, set_level, set_own_level, set_unit};
-pub use person::{PersonRow, delete_staff, find_staff, people, staff, staff_by_national_id, write_staff};
+pub use person::{
+    PersonRow, delete_staff, find_staff, people, staff, staff_by_national_id, write_staff,
+};
 pub use position::{delete_position, position, position_by_number, positions, write_position};
 
 use super::model::Service;

@@ -153,10 +153,7 @@ pub fn promoting(name: &str) -> Say {
 }
 
 pub fn appointing(name: &str) -> Say {
-    Say::of(
-        format!("บรรจุ {name} ลงอัตราว่าง"),
-        format!("Appoint {name}"),
-    )
+    Say::of(format!("บรรจุ {name} ลงอัตราว่าง"), format!("Appoint {name}"))
 }
 
 pub fn acting(name: &str) -> Say {
