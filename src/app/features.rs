@@ -14,6 +14,7 @@ pub fn entries() -> Vec<Entry> {
         document::entry().apart(),
         framework::entry(),
         org::entry(),
+        org::unit_entry(),
         history::entry(),
     ]
 }

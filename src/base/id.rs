@@ -7,7 +7,7 @@ macro_rules! for_each_id {
         $act! {
             UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId,
             HoldingId, DutyId, DepartureId, EducationId,
-            FrameworkId, SkillId, StaffGroupId, RoundId, ScoreId,
+            FrameworkId, SkillGroupId, SkillId, StageId, StaffGroupId, RoundId, ScoreId, NeedId,
             PlanId, DirectionId, MethodId, ProjectId, TargetId, ProseId,
             IssueId,
             OperationId,

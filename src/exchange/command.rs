@@ -1,7 +1,7 @@
 //! Writes the rows of a workbook as one operation.
 
 use super::matching::{Tree, preview};
-use super::model::{Counts, Entry, Field, Kind, Known, Mapping, Preview, Reading, Seat};
+use super::model::{Answers, Counts, Entry, Field, Kind, Known, Mapping, Preview, Reading, Seat};
 use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
@@ -14,17 +14,24 @@ use crate::staff::{self, PositionDraft};
 pub struct ImportStaff {
     reading: Reading,
     mapping: Mapping,
+    answers: Answers,
     expected: Counts,
 }
 
 impl ImportStaff {
     /// What the import would do, and the command that does it.
-    pub fn of(known: &Known, reading: Reading, mapping: Mapping) -> (Preview, Self) {
-        let found = preview(known, &reading, &heading(&mapping));
+    pub fn of(
+        known: &Known,
+        reading: Reading,
+        mapping: Mapping,
+        answers: Answers,
+    ) -> (Preview, Self) {
+        let found = preview(known, &reading, &answers, &heading(&mapping));
         let expected = found.counts();
         let command = Self {
             reading,
             mapping,
+            answers,
             expected,
         };
         (found, command)
@@ -35,7 +42,8 @@ impl ImportStaff {
     /// # Errors
     /// Those of reading the file.
     pub fn prepare(db: &Reader<'_>, reading: Reading, mapping: Mapping) -> Result<(Preview, Self)> {
-        Ok(Self::of(&store::known(db)?, reading, mapping))
+        let answers = Answers::default();
+        Ok(Self::of(&store::known(db)?, reading, mapping, answers))
     }
 
     pub fn counts(&self) -> Counts {
@@ -54,7 +62,12 @@ impl Command for ImportStaff {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let known = store::known(tx)?;
-        let found = preview(&known, &self.reading, &heading(&self.mapping));
+        let found = preview(
+            &known,
+            &self.reading,
+            &self.answers,
+            &heading(&self.mapping),
+        );
         if found.counts() != self.expected {
             return Err(Error::Stale(text::CHANGED_SINCE_PREVIEW));
         }
@@ -161,6 +174,7 @@ impl Writing<'_, '_> {
                     id: None,
                     parent,
                     name: name.to_owned(),
+                    head: None,
                 };
                 crate::org::store::insert_unit(tx, &draft)
             })

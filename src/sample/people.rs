@@ -81,6 +81,7 @@ fn units(tx: &Tx<'_>) -> Result<Vec<Place<'static>>> {
                 id: None,
                 parent,
                 name: name.to_owned(),
+                head: None,
             },
         )
     };

@@ -91,6 +91,15 @@ pub fn press_chip(ui: &mut Ui, sign: icon::Icon, label: &Say) -> bool {
     response.clicked()
 }
 
+/// A chip that opens a list to take one thing from, again and again.
+pub fn pick<T: Copy>(ui: &mut Ui, label: &Say, entries: &[(T, String)]) -> Option<T> {
+    let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
+    let response = chip_ui(ui, label.text(), false, icon::DOWN);
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
+    let picked = list_ui(ui, &response, &names, None, false).flatten();
+    picked.and_then(|at| entries.get(at)).map(|(it, _)| *it)
+}
+
 /// A chip that is on or off. True if it was clicked.
 pub fn toggle_chip(ui: &mut Ui, label: &Say, on: &mut bool) -> bool {
     let sign = if *on { icon::CLOSE } else { icon::ADD };

@@ -77,7 +77,7 @@ fn columns(groups: &[&[Field]]) -> Vec<Column> {
         match field {
             // The program's own number and the national id are nobody's business on paper, and
             // the type of a position follows from its level.
-            Field::Key | Field::NationalId | Field::Type => column.off_paper(),
+            Field::Key | Field::PositionKey | Field::NationalId | Field::Type => column.off_paper(),
             _ => column,
         }
     };
@@ -98,7 +98,7 @@ pub fn staff(known: &Known) -> Table {
     let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
         let mut row = vec![
-            Value::text(person.id.raw().to_string()),
+            own(known, person.id.raw()),
             Value::text(&person.title),
             Value::text(&person.first_name),
             Value::text(&person.last_name),
@@ -115,6 +115,11 @@ pub fn staff(known: &Known) -> Table {
     }
 }
 
+/// A row's own number with this file's sign, so that it means nothing in another file.
+fn own(known: &Known, id: i64) -> Value {
+    Value::text(format!("{id}@{}", known.token))
+}
+
 /// Every position with who holds it.
 pub fn positions(known: &Known) -> Table {
     let posts = Posts::new(known);
@@ -122,8 +127,12 @@ pub fn positions(known: &Known) -> Table {
     let holders: HashMap<PositionId, &Staff> =
         serving.filter_map(|p| Some((p.held()?, p))).collect();
     let rows = known.positions.iter().map(|position| {
-        let mut row = posts.values(Some(position.id));
         let holder = holders.get(&position.id);
+        let mut row = vec![
+            own(known, position.id.raw()),
+            holder.map_or(Value::Empty, |person| own(known, person.id.raw())),
+        ];
+        row.extend(posts.values(Some(position.id)));
         let vacant = || text::VACANT.to_owned();
         row.push(Value::text(
             holder.map_or_else(vacant, |person| person.full_name()),
@@ -132,7 +141,11 @@ pub fn positions(known: &Known) -> Table {
     });
     Table {
         title: text::POSITION_LIST,
-        columns: columns(&[&Posts::FIELDS, &[Field::FullName]]),
+        columns: columns(&[
+            &[Field::PositionKey, Field::Key],
+            &Posts::FIELDS,
+            &[Field::FullName],
+        ]),
         rows: rows.collect(),
     }
 }

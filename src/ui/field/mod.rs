@@ -123,6 +123,11 @@ impl<'a> Field<'a> {
         Self { width, ..self }
     }
 
+    /// The id under which the field keeps its caret.
+    pub fn id(&self, ui: &Ui) -> Id {
+        ui.make_persistent_id(self.name)
+    }
+
     /// One line of text.
     pub fn text(self, ui: &mut Ui, text: &mut String) -> Response {
         let look = Edit {

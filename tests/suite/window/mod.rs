@@ -10,6 +10,7 @@ mod person;
 mod pictures;
 mod plan;
 mod staff;
+mod unit;
 mod whole;
 
 pub use office::Office;

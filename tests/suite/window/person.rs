@@ -25,7 +25,7 @@ impl Office {
                 .query_all_by_role_and_label(Role::ComboBox, chip)
         };
         chips().next().unwrap().click();
-        self.pick(entry)
+        self.take(entry)
     }
 
     /// Chooses from the last list of this name, however many chips and columns bear it too.
@@ -34,10 +34,10 @@ impl Office {
             .window
             .query_all_by_role_and_label(Role::ComboBox, field);
         fields.last().unwrap().click();
-        self.pick(entry)
+        self.take(entry)
     }
 
-    fn pick(&mut self, entry: &str) -> &mut Self {
+    fn take(&mut self, entry: &str) -> &mut Self {
         self.window.run_steps(4);
         let entries = self
             .window
