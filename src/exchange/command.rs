@@ -6,6 +6,7 @@ use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::model::UnitDraft;
+use crate::staff::model::Planned;
 use crate::staff::store::PersonRow;
 use crate::staff::{self, PositionDraft};
 
@@ -144,8 +145,10 @@ impl Writing<'_, '_> {
             title: post.title.clone(),
             line: post.line.clone(),
             level: post.level,
+            level_to: None,
             category: post.category,
             unit: self.unit(entry)?,
+            planned: Planned::default(),
         };
         staff::store::write_position(self.tx, &draft).map(Some)
     }

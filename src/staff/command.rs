@@ -1,5 +1,9 @@
 //! What a person may do with staff and positions.
 
+mod position;
+
+pub use position::*;
+
 use super::model::{PositionDraft, StaffDraft, full_name};
 use super::store::PersonRow;
 use super::{rules, store, text};
@@ -30,20 +34,12 @@ fn require_own_id(db: &Reader<'_>, person: &PersonRow<'_>, own: Option<StaffId>)
     }
 }
 
-fn require_own_number(db: &Reader<'_>, draft: &PositionDraft) -> Result<()> {
-    match store::position_by_number(db, &draft.number)? {
-        Some(other) if Some(other) != draft.id => Err(Error::invalid("number", text::NUMBER_TAKEN)),
-        _ => Ok(()),
-    }
-}
-
 /// Writes the position and returns its id; refused while somebody else holds it.
 fn write_position(
     tx: &Tx<'_>,
     draft: &PositionDraft,
     holder: Option<StaffId>,
 ) -> Result<PositionId> {
-    require_own_number(tx, draft)?;
     let held = match draft.id {
         Some(id) => store::holder(tx, id)?,
         None => None,
@@ -51,7 +47,7 @@ fn write_position(
     if held.is_some() && held != holder {
         return Err(Error::invalid("number", text::POSITION_FILLED));
     }
-    store::write_position(tx, draft)
+    position::write(tx, draft)
 }
 
 fn name_of(draft: &StaffDraft) -> String {
@@ -79,6 +75,7 @@ impl Command for AddStaff {
         let staff = store::write_staff(tx, None, &person)?;
         let position = write_position(tx, &draft.position, None)?;
         store::begin_holding(tx, staff, position, from)?;
+        position::set_level(tx, staff, draft.level, &draft.position)?;
         Ok(Outcome::created(self.name(), staff.raw()))
     }
 }
@@ -105,6 +102,7 @@ impl Command for ChangeStaff {
             let from = rules::holding_start(draft, clock::today());
             store::begin_holding(tx, id, position, from)?;
         }
+        position::set_level(tx, id, draft.level, &draft.position)?;
         Ok(Outcome::created(self.name(), id.raw()))
     }
 }
@@ -130,8 +128,10 @@ impl Command for MoveStaff {
         if store::holder(tx, to)?.is_some() {
             return Err(Error::invalid("move_to", text::POSITION_FILLED));
         }
+        let level = store::staff(tx, self.staff)?.level;
         end_holding(tx, self.staff, from, "move_on")?;
         store::begin_holding(tx, self.staff, to, from)?;
+        position::set_level(tx, self.staff, level, &position::draft_of(tx, to)?)?;
         Ok(Outcome::created(self.name(), self.staff.raw()))
     }
 }
@@ -183,44 +183,6 @@ impl Command for DeleteStaff {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         store::delete_staff(tx, self.staff)?;
-        Ok(Outcome::said(self.name()))
-    }
-}
-
-/// Adds or mends a position without touching who holds it.
-pub struct SavePosition(pub PositionDraft);
-
-impl Command for SavePosition {
-    fn name(&self) -> Say {
-        let draft = &self.0;
-        text::saving_position(if draft.number.trim().is_empty() {
-            draft.line.trim()
-        } else {
-            draft.number.trim()
-        })
-    }
-
-    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        Error::require(rules::check_position(&self.0))?;
-        require_own_number(tx, &self.0)?;
-        let id = store::write_position(tx, &self.0)?;
-        Ok(Outcome::created(self.name(), id.raw()))
-    }
-}
-
-/// Takes out a position that nobody ever held.
-pub struct DeletePosition {
-    pub position: PositionId,
-    pub name: String,
-}
-
-impl Command for DeletePosition {
-    fn name(&self) -> Say {
-        text::deleting(&self.name)
-    }
-
-    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        store::delete_position(tx, self.position)?;
         Ok(Outcome::said(self.name()))
     }
 }

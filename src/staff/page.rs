@@ -217,18 +217,8 @@ fn order(a: &StaffRow, b: &StaffRow, sort: Sort) -> Ordering {
 
 fn draft_of(staff: &Staff, lists: &Lists) -> StaffDraft {
     let typed = |day: Option<chrono::NaiveDate>| day.map(date::numeric).unwrap_or_default();
-    let position = staff.position.as_ref().map(|position| PositionDraft {
-        id: Some(position.id),
-        number: position.number.clone(),
-        title: position.title.clone(),
-        line: lists
-            .line(position.line)
-            .map(|line| line.name.clone())
-            .unwrap_or_default(),
-        level: position.level,
-        category: Some(position.category),
-        unit: position.unit,
-    });
+    let position = staff.position.as_ref();
+    let position = position.map(|position| PositionDraft::of(position, lists));
     StaffDraft {
         id: Some(staff.id),
         title: staff.title.clone(),
@@ -238,6 +228,7 @@ fn draft_of(staff: &Staff, lists: &Lists) -> StaffDraft {
         birth_date: typed(staff.birth_date),
         appointed_on: typed(staff.appointed_on),
         position: position.unwrap_or_default(),
+        level: staff.level,
     }
 }
 
@@ -252,7 +243,9 @@ fn vacancy_of(row: &StaffRow, lists: &Lists) -> PositionDraft {
             .map(|line| line.name.clone())
             .unwrap_or_default(),
         level: row.level,
+        level_to: row.level_to,
         category: row.category,
         unit: row.unit,
+        planned: row.planned,
     }
 }

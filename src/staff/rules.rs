@@ -1,6 +1,12 @@
 //! What a person and a position must be before they are written.
 
-use super::model::{PositionDraft, StaffDraft, StaffRow};
+mod number;
+mod position;
+
+pub use number::*;
+pub use position::*;
+
+use super::model::{StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
 use crate::base::{CategoryId, LevelId, Problem, Say, UnitId, check_national_id, date};
@@ -54,28 +60,6 @@ fn check_dates(draft: &StaffDraft) -> Option<Problem> {
     let appointed = optional_date(&draft.appointed_on).ok()??;
     let earliest = born.checked_add_months(chrono::Months::new(15 * 12))?;
     (appointed < earliest).then(|| Problem::new("appointed_on", text::APPOINTED_TOO_EARLY))
-}
-
-pub fn check_position(draft: &PositionDraft) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    if draft.line.trim().is_empty() {
-        problems.push(Problem::new("line", text::NEEDS_LINE));
-    }
-    if draft.category.is_none() {
-        problems.push(Problem::new("category", text::NEEDS_CATEGORY));
-    }
-    problems
-}
-
-/// Does the number look like `PP-T-DD-CCCC-NNN`? Real registers hold others: a warning, never
-/// a refusal.
-pub fn is_usual_number(number: &str) -> bool {
-    let parts: Vec<&str> = number.split('-').collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    lengths == [2, 1, 2, 4, 3]
-        && parts
-            .iter()
-            .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// What the list shows.
@@ -138,6 +122,7 @@ pub fn findings(rows: &[StaffRow]) -> Vec<Say> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::staff::model::PositionDraft;
 
     fn draft() -> StaffDraft {
         StaffDraft {
@@ -178,13 +163,5 @@ mod tests {
             fields(|d| (d.birth_date, d.appointed_on) = ("1/1/2530".into(), "1/1/2540".into())),
             ["appointed_on"]
         );
-    }
-
-    #[test]
-    fn an_unusual_number_is_known_as_such() {
-        assert!(is_usual_number("52-2-01-3102-001"));
-        for odd in ["52-2-01-3102-001 (ถ)", "50", "", "52-2-1-3102-001"] {
-            assert!(!is_usual_number(odd), "{odd}");
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Who holds which position, from when to when.
 
 use super::list::level_at;
-use crate::base::{PositionId, Result, StaffId};
+use crate::base::{LevelId, PositionId, Result, StaffId};
 use crate::db::{Reader, Tx};
 use crate::staff::model::position_name;
 use chrono::NaiveDate;
@@ -26,9 +26,9 @@ pub struct HoldingRow {
 }
 
 pub fn holdings(db: &Reader<'_>, id: StaffId) -> Result<Vec<HoldingRow>> {
-    let sql = "SELECT p.title, l.name, v.id, v.type_name, v.name, p.number, h.from_date, h.to_date
+    let sql = "SELECT p.title, l.name, v.id, v.type_name, v.name, v.naming, p.number, h.from_date, h.to_date
                FROM holding h JOIN position p ON p.id = h.position_id JOIN line l ON l.id = p.line_id
-               LEFT JOIN level v ON v.id = p.level_id
+               LEFT JOIN typed_level v ON v.id = coalesce(h.level_id, p.level_id)
                WHERE h.staff_id = ? ORDER BY h.to_date IS NULL DESC, h.from_date DESC, h.id DESC";
     db.rows(sql, [id], |r| {
         let level = level_at(r, 2)?;
@@ -36,9 +36,9 @@ pub fn holdings(db: &Reader<'_>, id: StaffId) -> Result<Vec<HoldingRow>> {
         let position_name = position_name(&title, &line, level.as_ref());
         Ok(HoldingRow {
             position_name,
-            number: r.get(5)?,
-            from: r.get(6)?,
-            to: r.get(7)?,
+            number: r.get(6)?,
+            from: r.get(7)?,
+            to: r.get(8)?,
         })
     })
 }
@@ -52,6 +52,12 @@ pub fn begin_holding(
     let sql = "INSERT INTO holding (staff_id, position_id, from_date) VALUES (?, ?, ?)";
     tx.insert(sql, params![staff, position, from])?;
     Ok(())
+}
+
+/// The person's own level on the position held now; none where it is the position's.
+pub fn set_own_level(tx: &Tx<'_>, staff: StaffId, level: Option<LevelId>) -> Result<()> {
+    let sql = "UPDATE holding SET level_id = ? WHERE staff_id = ? AND to_date IS NULL";
+    tx.run(sql, params![level, staff]).map(drop)
 }
 
 /// Ends what the person holds the day before `next`, but never before it began: who begins and
