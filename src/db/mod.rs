@@ -21,7 +21,7 @@ mod versions;
 
 pub use blob::{keep, kept};
 pub use check::check_integrity;
-pub use history::{Operation, OperationKind, OperationState, operations};
+pub use history::{Edit, FieldEdit, Operation, OperationKind, OperationState, edits, operations};
 pub use read::Reader;
 pub use reference::{Reference, references};
 pub use transact::{Command, Db, Done, Outcome, Tx};

@@ -63,7 +63,8 @@ fn nearly(heading: &str) -> Option<Field> {
     }
 }
 
-fn is_one_off(a: &[char], b: &[char]) -> bool {
+/// Whether one letter is wrong, missing or too many.
+pub(super) fn is_one_off(a: &[char], b: &[char]) -> bool {
     if a.len().abs_diff(b.len()) > 1 {
         return false;
     }

@@ -4,12 +4,13 @@
 //! here beforehand, once per state of the file.
 
 use super::command::ImportStaff;
-use super::model::{Encoding, Field, Known, Mapping, Preview, Workbook};
+use super::model::{Answers, Encoding, Field, Known, Mapping, Preview, Workbook};
+use super::reading::{self, Source};
 use super::resolve::Words;
-use super::{heading, reading, store, text, view, workbook};
+use super::{heading, store, text, view, workbook};
 use crate::base::{Error, Problem, Result, clock};
 use crate::db::{Done, Reader, Versions};
-use crate::screen::{FileKind, FileWish, Memo, Page, Wishes, Work, Worked};
+use crate::screen::{FileKind, FileWish, Memo, Page, Progress, Wishes, Work, Worked};
 use crate::ui::TableState;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -56,6 +57,7 @@ pub struct ImportPage {
     pub(super) opened: Option<Opened>,
     pub(super) known: Memo<bool, Arc<Known>>,
     pub(super) found: Option<(Preview, ImportStaff)>,
+    pub(super) answers: Answers,
     pub(super) tab: Tab,
     pub(super) table: TableState<usize>,
     pub(super) working: bool,
@@ -164,8 +166,8 @@ impl ImportPage {
         }
         self.problems.clear();
         self.working = true;
-        wishes.work = Some(Work::new(text::page::OPENING, move |_| {
-            open(path, encoding)
+        wishes.work = Some(Work::new(text::page::OPENING, move |progress| {
+            open(path, encoding, progress)
         }));
     }
 
@@ -206,13 +208,19 @@ impl ImportPage {
         let Some(opened) = &self.opened else { return };
         let (book, sheet, mapping) = (opened.book.clone(), opened.sheet, opened.mapping.clone());
         let (known, today) = (self.known.clone(), clock::today());
+        let answers = self.answers.clone();
         self.working = true;
-        wishes.work = Some(Work::new(text::page::CHECKING, move |_| {
+        wishes.work = Some(Work::new(text::page::CHECKING, move |progress| {
             let gone = || Error::Bug("the chosen sheet is gone".into());
             let sheet = book.sheets.get(sheet).ok_or_else(gone)?;
-            let rows = reading::read(sheet, &mapping, &Words::new(&known.lists), today);
+            let source = Source {
+                sheet,
+                mapping: &mapping,
+                answers: &answers,
+            };
+            let rows = reading::read(source, &Words::new(&known.lists), today, progress)?;
             Ok(Brought::Preview(Box::new(ImportStaff::of(
-                &known, rows, mapping,
+                &known, rows, mapping, answers,
             ))))
         }));
     }
@@ -226,11 +234,8 @@ impl ImportPage {
     }
 }
 
-fn open(path: PathBuf, encoding: Option<Encoding>) -> Result<Brought> {
-    let book = match encoding {
-        None => workbook::open(&path)?,
-        Some(_) => workbook::open_as(&path, encoding)?,
-    };
+fn open(path: PathBuf, encoding: Option<Encoding>, progress: &Progress) -> Result<Brought> {
+    let book = workbook::open(&path, encoding, progress)?;
     let refused = |reason| Error::NotOurs {
         path: path.clone(),
         reason,

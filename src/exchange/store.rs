@@ -15,5 +15,6 @@ pub fn known(db: &Reader<'_>) -> Result<Known> {
         positions: positions(db)?,
         units: units(db)?,
         lists: lists(db)?,
+        token: db.one("SELECT token FROM exchange", [], |r| r.get(0))?,
     })
 }

@@ -67,7 +67,6 @@ pub enum Item {
 /// Glyphs on one baseline.
 #[derive(Clone, Debug)]
 pub struct Run {
-    pub weight: Weight,
     pub size: f32,
     /// Where the baseline begins.
     pub x: f32,
@@ -196,15 +195,31 @@ pub fn plain_text(layout: &Layout) -> String {
     out
 }
 
-/// The place, the letters and the text.
+impl Run {
+    /// The text in stretches of one weight.
+    pub fn parts(&self) -> impl Iterator<Item = (Weight, &str)> {
+        let parts = self.glyphs.chunk_by(|one, next| one.weight == next.weight);
+        parts.filter_map(|part| {
+            let (first, last) = (part.first()?, part.last()?);
+            let bytes = first.start as usize..last.end as usize;
+            Some((first.weight, self.text.get(bytes)?))
+        })
+    }
+}
+
+/// The place, the letters and the text; bold parts of another text between stars.
 impl fmt::Display for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bold = if self.weight == Weight::Bold {
-            " bold"
-        } else {
-            ""
+        let (x, y, size) = (self.x, self.y, self.size);
+        let whole = self.parts().nth(1).is_none();
+        let is_bold = |(weight, _): &(Weight, &str)| *weight == Weight::Bold;
+        let bold = whole && self.parts().any(|part| is_bold(&part));
+        let part = |part: (Weight, &str)| match is_bold(&part) && !whole {
+            true => format!("**{}**", part.1),
+            false => part.1.to_owned(),
         };
-        let (x, y, size, text) = (self.x, self.y, self.size, self.text.trim_end());
-        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {text}")
+        let text: String = self.parts().map(part).collect();
+        let bold = if bold { " bold" } else { "" };
+        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {}", text.trim_end())
     }
 }

@@ -1,8 +1,16 @@
 //! Staff, positions and the lists they choose from, as plain data.
 
+mod draft;
+mod education;
+mod many;
 mod position;
+mod service;
 
+pub use draft::{DepartureDraft, DutyDraft, HoldingDraft, MoveDraft, PromotionDraft};
+pub use education::{Education, EducationDraft};
+pub use many::{Many, ManyChange};
 pub use position::*;
+pub use service::{Deed, Departure, Duty, DutyKind, Event, Holding, Order, Reason, Service};
 
 use crate::base::{CategoryId, FiscalYear, LevelId, LineId, PositionId, StaffId, UnitId};
 use chrono::NaiveDate;
@@ -21,10 +29,10 @@ pub struct Staff {
     pub appointed_on: Option<NaiveDate>,
     pub left_on: Option<NaiveDate>,
     pub position: Option<Position>,
+    /// The person's own level: the position's, unless it takes several.
+    pub level: Option<LevelId>,
     /// Since when the position is held.
     pub since: Option<NaiveDate>,
-    /// The position's level; on a combined position the person's own.
-    pub level: Option<LevelId>,
 }
 
 impl Staff {
@@ -70,10 +78,15 @@ pub struct StaffRow {
     pub unit_name: String,
     pub category_name: String,
     pub birth_date: Option<NaiveDate>,
-    /// Everything that search looks at, folded.
-    pub haystack: String,
+    pub appointed_on: Option<NaiveDate>,
+    /// Since when the position is held, at this level.
+    pub since: Option<NaiveDate>,
+    /// The last day of whoever has left; the position is then the last one held.
+    pub left_on: Option<NaiveDate>,
     /// When the manpower plan opens and closes the position.
     pub planned: Planned,
+    /// Everything that search looks at, folded.
+    pub haystack: String,
 }
 
 impl StaffRow {
@@ -94,6 +107,4 @@ pub struct StaffDraft {
     pub birth_date: String,
     pub appointed_on: String,
     pub position: PositionDraft,
-    /// The person's own level, where the position is a combined one.
-    pub level: Option<LevelId>,
 }

@@ -1,15 +1,21 @@
 //! What a person and a position must be before they are written.
 
+mod education;
 mod number;
 mod position;
+mod search;
+mod service;
 
+pub use education::check_education;
 pub use number::*;
 pub use position::*;
+pub use search::Needle;
+pub use service::{check_duty, check_holding, required_date};
 
 use super::model::{StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
-use crate::base::{CategoryId, LevelId, Problem, Say, UnitId, check_national_id, date};
+use crate::base::{Problem, Say, check_national_id, date};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -31,7 +37,15 @@ pub fn optional_national_id(typed: &str) -> std::result::Result<Option<String>, 
     }
 }
 
+/// A new person with the position.
 pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
+    let mut problems = check_person(draft);
+    problems.extend(check_position(&draft.position));
+    problems
+}
+
+/// What is known about the person alone.
+pub fn check_person(draft: &StaffDraft) -> Vec<Problem> {
     let mut problems = Vec::new();
     if draft.first_name.trim().is_empty() {
         problems.push(Problem::new("first_name", text::NEEDS_NAME));
@@ -50,7 +64,6 @@ pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
         }
     }
     problems.extend(check_dates(draft));
-    problems.extend(check_position(&draft.position));
     problems
 }
 
@@ -60,36 +73,6 @@ fn check_dates(draft: &StaffDraft) -> Option<Problem> {
     let appointed = optional_date(&draft.appointed_on).ok()??;
     let earliest = born.checked_add_months(chrono::Months::new(15 * 12))?;
     (appointed < earliest).then(|| Problem::new("appointed_on", text::APPOINTED_TOO_EARLY))
-}
-
-/// What the list shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StaffFilter {
-    pub search: String,
-    pub unit: Option<UnitId>,
-    pub category: Option<CategoryId>,
-    pub level: Option<LevelId>,
-    pub vacant_only: bool,
-}
-
-impl StaffFilter {
-    /// Indexes of the rows that fit; `units` says which units count for the chosen one (itself
-    /// and its parts).
-    pub fn apply(&self, rows: &[StaffRow], units: &[UnitId]) -> Vec<usize> {
-        let needle = fold(&self.search);
-        let fits = |row: &StaffRow| {
-            (needle.is_empty() || row.haystack.contains(&needle))
-                && (self.unit.is_none() || row.unit.is_some_and(|unit| units.contains(&unit)))
-                && (self.category.is_none() || row.category == self.category)
-                && (self.level.is_none() || row.level == self.level)
-                && (!self.vacant_only || row.staff.is_none())
-        };
-        rows.iter()
-            .enumerate()
-            .filter(|(_, row)| fits(row))
-            .map(|(index, _)| index)
-            .collect()
-    }
 }
 
 /// The date from which a new holding counts: the typed appointment, else the day given.
@@ -122,6 +105,7 @@ pub fn findings(rows: &[StaffRow]) -> Vec<Say> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::CategoryId;
     use crate::staff::model::PositionDraft;
 
     fn draft() -> StaffDraft {

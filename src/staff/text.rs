@@ -1,9 +1,11 @@
 //! Words about staff and positions.
 
 mod position;
+pub mod service;
 
 pub use position::*;
 
+use super::model::ManyChange;
 use crate::base::Say;
 
 pub const PAGE: Say = Say::new("บุคลากร", "Staff");
@@ -111,5 +113,62 @@ pub fn number_twice(number: &str, first: &str, second: &str) -> Say {
     Say::of(
         format!("เลขที่ตำแหน่ง {number} ใช้ซ้ำ: {first}, {second}"),
         format!("Position number {number} is used twice: {first}, {second}"),
+    )
+}
+
+pub const EDUCATION: Say = Say::new("การศึกษา", "Education");
+pub const ADD_EDUCATION: Say = Say::new("เพิ่มวุฒิการศึกษา", "Add a degree");
+pub const SAVE_EDUCATION: Say = Say::new("บันทึกวุฒิ", "Save the degree");
+pub const DELETE_EDUCATION: Say = Say::new("ลบวุฒิ", "Delete the degree");
+pub const DEGREE: Say = Say::new("วุฒิ", "Degree");
+pub const DEGREE_HINT: Say = Say::new("เช่น รัฐประศาสนศาสตรบัณฑิต", "such as B.P.A.");
+pub const FIELD: Say = Say::new("สาขา", "Field");
+pub const PLACE: Say = Say::new("สถานศึกษา", "Place");
+pub const YEAR: Say = Say::new("ปีที่สำเร็จ (พ.ศ.)", "Year (B.E.)");
+pub const NO_EDUCATION: Say = Say::new("ยังไม่ได้บันทึกวุฒิการศึกษา", "No degree has been recorded");
+pub const NEEDS_DEGREE: Say = Say::new("ใส่วุฒิ", "Enter the degree");
+pub const NO_SUCH_YEAR: Say = Say::new(
+    "ใส่ปี พ.ศ. สี่หลัก เช่น 2550",
+    "Enter a year of the Buddhist era, such as 2550",
+);
+pub const SHOW_ID: Say = Say::new("แสดงเลขประจำตัวประชาชน", "Show the national id");
+
+pub fn saving_education(name: &str) -> Say {
+    Say::of(
+        format!("บันทึกวุฒิการศึกษาของ {name}"),
+        format!("Record a degree of {name}"),
+    )
+}
+
+pub fn deleting_education(name: &str) -> Say {
+    Say::of(
+        format!("ลบวุฒิการศึกษาของ {name}"),
+        format!("Delete a degree of {name}"),
+    )
+}
+
+/// What the history calls a change for many.
+pub fn changing_many(change: &ManyChange, count: usize) -> Say {
+    let (th, en) = match change {
+        ManyChange::Unit(_) => ("เปลี่ยนสังกัด", "Change the unit of"),
+        ManyChange::Category(_) => ("เปลี่ยนประเภทบุคลากร", "Change the category of"),
+        ManyChange::Level(_) => ("แก้ไขระดับ", "Correct the level of"),
+        ManyChange::Leave(_) => ("พ้นจากราชการ", "Leaving of"),
+    };
+    Say::of(format!("{th} {count} รายการ"), format!("{en} {count}"))
+}
+
+pub fn has_no_position(name: &str) -> Say {
+    Say::of(
+        format!("{name} ยังไม่มีตำแหน่ง จึงเปลี่ยนไม่ได้ นำออกจากที่เลือกหรือบรรจุลงอัตราก่อน"),
+        format!("{name} holds no position; leave them out or appoint them first"),
+    )
+}
+
+/// What is wrong, and with whom.
+pub fn about(name: &str, reason: &Say) -> Say {
+    Say::of(
+        format!("{name}: {}", reason.th()),
+        format!("{name}: {}", reason.en()),
     )
 }

@@ -1,11 +1,12 @@
 //! The row above a list that narrows it: a search box and chips.
 
-use super::field::list_ui;
+use super::field::{checkbox_ui, list_ui};
 use super::thai::{Edit, edit};
 use super::{Label, icon, text, theme};
 use crate::base::Say;
 use egui::{
-    Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 /// The width of a search box.
@@ -55,13 +56,14 @@ fn clear_ui(ui: &Ui, rect: Rect, name: &str) -> bool {
 }
 
 /// A chip that narrows a list to one of `entries`. True if the choice changed.
-pub fn chip<T: Copy + PartialEq>(
+pub fn chip<T: Clone + PartialEq>(
     ui: &mut Ui,
     label: &Say,
     value: &mut Option<T>,
     entries: &[(T, String)],
 ) -> bool {
-    let chosen = entries.iter().position(|(id, _)| Some(*id) == *value);
+    let is_chosen = |(id, _): &(T, String)| value.as_ref() == Some(id);
+    let chosen = entries.iter().position(is_chosen);
     let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
     let name = chosen.and_then(|chosen| names.get(chosen).copied());
     let words = name.map_or_else(
@@ -70,13 +72,24 @@ pub fn chip<T: Copy + PartialEq>(
     );
     let response = chip_ui(ui, &words, name.is_some(), icon::DOWN);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
-    let before = *value;
+    let before = value.clone();
     if name.is_some() && clear_ui(ui, response.rect, text::clear(label.text()).text()) {
         *value = None;
     } else if let Some(picked) = list_ui(ui, &response, &names, chosen, true) {
-        *value = picked.and_then(|at| entries.get(at)).map(|(id, _)| *id);
+        *value = picked
+            .and_then(|at| entries.get(at))
+            .map(|(id, _)| id.clone());
     }
     *value != before
+}
+
+/// A chip that opens a list to take one thing from, again and again.
+pub fn pick<T: Copy>(ui: &mut Ui, label: &Say, entries: &[(T, String)]) -> Option<T> {
+    let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
+    let response = chip_ui(ui, label.text(), false, icon::DOWN);
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
+    let picked = list_ui(ui, &response, &names, None, false).flatten();
+    picked.and_then(|at| entries.get(at)).map(|(it, _)| *it)
 }
 
 /// A chip that is on or off. True if it was clicked.
@@ -88,6 +101,28 @@ pub fn toggle_chip(ui: &mut Ui, label: &Say, on: &mut bool) -> bool {
         *on = !*on;
     }
     response.clicked()
+}
+
+/// A button that opens a list of things to tick. Which one was ticked or unticked; the last place
+/// is `reset`.
+pub fn ticks(ui: &mut Ui, label: &Say, entries: &[(String, bool)], reset: &Say) -> Option<usize> {
+    let button = super::button::secondary(ui, Some(icon::COLUMNS), label.text());
+    let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let shown = popup.show(|ui| {
+        let mut ticked = None;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, (words, on)) in entries.iter().enumerate() {
+            let mut on = *on;
+            if checkbox_ui(ui, &mut on, words).changed() {
+                ticked = Some(at);
+            }
+        }
+        if super::button::quiet(ui, None, reset.text()).clicked() {
+            ticked = Some(entries.len());
+        }
+        ticked
+    });
+    shown.and_then(|shown| shown.inner)
 }
 
 /// The pill: quiet while it narrows nothing, tinted while it does.

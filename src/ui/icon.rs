@@ -106,6 +106,8 @@ pub const CLOSE: Icon = Icon(set::ICON_CLOSE.codepoint);
 pub const DELETE: Icon = Icon(set::ICON_DELETE.codepoint);
 /// Edit.
 pub const EDIT: Icon = Icon(set::ICON_EDIT.codepoint);
+/// Bold letters.
+pub const BOLD: Icon = Icon(set::ICON_FORMAT_BOLD.codepoint);
 /// Copy.
 pub const COPY: Icon = Icon(set::ICON_CONTENT_COPY.codepoint);
 /// Read again.

@@ -7,8 +7,8 @@ mod printable;
 mod register;
 mod split;
 
-pub use lists::LISTS;
-pub use preview::Preview;
+pub use lists::{LISTS, dressed_list};
+pub use preview::{Preview, remarks};
 pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
 pub use register::{Fetch, FileFor, Register};
 

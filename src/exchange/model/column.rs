@@ -10,6 +10,8 @@ pub enum Field {
     Order,
     /// This program's own number of the person, in lists that it exported.
     Key,
+    /// The same of the position.
+    PositionKey,
     NationalId,
     Title,
     FirstName,
@@ -38,9 +40,10 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Order,
         Self::Key,
+        Self::PositionKey,
         Self::NationalId,
         Self::Title,
         Self::FirstName,

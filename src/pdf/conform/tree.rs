@@ -60,7 +60,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// The root with the parent tree: a list for each page, then the part of each link.
+    /// The root with the parent tree (a list for each page, then the part of each link) and the
+    /// names of notes.
     pub fn root(&self) -> Dictionary {
         let pages = (0..self.pages.len()).map(|page| self.list_number(page));
         let links = self.linking.iter().map(|part| self.number(*part));
@@ -69,10 +70,27 @@ impl<'a> Tree<'a> {
             parents.extend([(key as i64).into(), (number, 0).into()]);
         }
         let next = parents.len() as i64 / 2;
-        dictionary! {
+        let mut root = dictionary! {
             "Type" => "StructTreeRoot", "K" => (self.number(Structure::ROOT), 0),
             "ParentTree" => dictionary! { "Nums" => parents }, "ParentTreeNextKey" => next,
+        };
+        let names = self.names();
+        if !names.is_empty() {
+            root.set("IDTree", dictionary! { "Names" => names });
         }
+        root
+    }
+
+    /// The names of notes with their parts, in the order of the names.
+    fn names(&self) -> Vec<Object> {
+        let notes = self.structure.parts();
+        let notes = notes.filter(|(_, part)| part.role == Role::Note);
+        notes
+            .flat_map(|(id, _)| {
+                let name = Object::string_literal(name(id));
+                [name, (self.number(id), 0).into()]
+            })
+            .collect()
     }
 
     /// The last number that the tree takes.
@@ -109,6 +127,9 @@ impl<'a> Tree<'a> {
         let mut out = format!("<</Type/StructElem/S/{}", tag(&part.role));
         let above = part.above.map_or(self.root, |above| self.number(above));
         let _ = write!(out, "/P {above} 0 R");
+        if part.role == Role::Note {
+            let _ = write!(out, "/ID({})", name(id));
+        }
         out.push_str(&attributes(&part.role));
         self.write_kids(id, &mut out);
         out.push_str(">>");
@@ -154,6 +175,11 @@ fn of_part<T>(sorted: &[T], part: PartId, key: impl Fn(&T) -> PartId) -> &[T] {
         .unwrap_or_default()
 }
 
+/// The name by which a file knows a part; names are in the order of their parts.
+fn name(id: PartId) -> String {
+    format!("part{:010}", id.index())
+}
+
 fn tag(role: &Role) -> String {
     let name = match role {
         Role::Document => "Document",
@@ -172,6 +198,7 @@ fn tag(role: &Role) -> String {
         Role::Entry => "TOCI",
         Role::Reference => "Reference",
         Role::Link => "Link",
+        Role::Note => "Note",
         Role::Figure(_) => "Figure",
     };
     name.to_string()

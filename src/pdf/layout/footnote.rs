@@ -10,7 +10,7 @@ use crate::pdf::content::{Align, FOOTNOTE_MARK, Paragraph, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::Measure;
 use crate::pdf::page::Item;
-use crate::pdf::structure::Role;
+use crate::pdf::structure::{Role, Tag};
 use crate::pdf::style::{MM, table_pitch};
 use crate::pdf::text;
 
@@ -44,17 +44,16 @@ pub fn paragraph(room: &Room, paragraph: &Paragraph, before: usize) -> Result<Ve
 /// The paragraph with numbers where its marks are.
 fn marked(paragraph: &Paragraph, before: usize) -> Paragraph {
     let mut number = before;
-    let mut text = String::with_capacity(paragraph.text.len());
-    for character in paragraph.text.chars() {
-        if character == FOOTNOTE_MARK {
+    let numbered = |text: &str| {
+        let mut parts = text.split(FOOTNOTE_MARK);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |before, part| {
             number += 1;
-            text.push_str(&raised(number));
-        } else {
-            text.push(character);
-        }
-    }
+            before + &raised(number) + part
+        })
+    };
     Paragraph {
-        text,
+        text: paragraph.text.map(numbered),
         ..paragraph.clone()
     }
 }
@@ -93,11 +92,14 @@ fn note_strip(room: &Room, number: usize, note: &str) -> Result<Strip> {
     if strip.height > room.height * HIGHEST {
         return Err(Error::Refused(text::footnote_too_long(number)));
     }
+    let note = room.part(Role::Note);
+    let [label, body] = [Role::Label, Role::Paragraph].map(|role| room.part_of(note, role));
     let mark = room.setter.line(&raised(number), Weight::Regular);
+    strip.items.push(Item::Tag(Tag::Part(label)));
     strip.draw(mark, size, 0.0, 0.0, pitch);
+    strip.items.push(Item::Tag(Tag::Part(body)));
     for (index, line) in lines.into_iter().enumerate() {
         strip.draw(line, size, hang, index as f32 * pitch, pitch);
     }
-    strip.mark(room.part(Role::Paragraph));
     Ok(strip)
 }

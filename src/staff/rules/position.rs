@@ -36,8 +36,29 @@ pub fn check_range(draft: &PositionDraft, lists: &Lists) -> Vec<Problem> {
     vec![Problem::new("level_to", wrong)]
 }
 
-/// The level that a holding keeps for somebody with this level on a position: none where the
-/// position says it already, or where the level is none of its own.
+/// The levels up to which a position from this level may go: those above it of its type, the
+/// next one first.
+pub fn levels_above(lists: &Lists, level: Option<LevelId>) -> Vec<(LevelId, String)> {
+    let Some(own) = level.and_then(|id| lists.level(id)) else {
+        return Vec::new();
+    };
+    let above = lists.levels.iter().take_while(|level| level.id != own.id);
+    let above = above.filter(|level| level.type_name == own.type_name && !level.retired);
+    let mut above: Vec<_> = above.map(|level| (level.id, level.full_name())).collect();
+    above.reverse();
+    above
+}
+
+/// The level that somebody keeps on a position that is mended: none where the position says it
+/// already, or where it has become a position of another type.
+pub fn kept_level(level: Option<LevelId>, draft: &PositionDraft, lists: &Lists) -> Option<LevelId> {
+    let type_of = |id: Option<LevelId>| lists.level(id?).map(|level| level.type_name.as_str());
+    let kept = type_of(level).is_some() && type_of(level) == type_of(draft.level);
+    level.filter(|_| kept && level != draft.level)
+}
+
+/// The level that somebody brings to a position: none where the position says it already, or
+/// where it does not take the level.
 pub fn own_level(level: Option<LevelId>, draft: &PositionDraft, lists: &Lists) -> Option<LevelId> {
     let range = lists.range(draft.level, draft.level_to);
     let own = range.iter().map(|it| it.id).find(|id| Some(*id) == level);
@@ -101,6 +122,17 @@ mod tests {
         assert_eq!(own(8, 10, Some(9)), None, "above the range");
         assert_eq!(own(9, 10, None), None, "no range at all");
         assert_eq!(own_level(None, &draft(Some(10), Some(9)), &lists()), None);
+    }
+
+    #[test]
+    fn a_mended_position_lets_its_holder_keep_a_level_of_its_type() {
+        let kept = |level, from| {
+            let level = Some(LevelId::from_raw(level));
+            kept_level(level, &draft(Some(from), None), &lists()).map(LevelId::raw)
+        };
+        assert_eq!(kept(9, 10), Some(9), "promoted without the position");
+        assert_eq!(kept(10, 10), None);
+        assert_eq!(kept(9, 12), None);
     }
 
     #[test]

@@ -46,6 +46,11 @@ pub fn staff(db: &Reader<'_>, id: StaffId) -> Result<Staff> {
     db.one(&people_sql("WHERE s.id = ?"), [id], person_row)
 }
 
+/// One person, where there still is one.
+pub fn find_staff(db: &Reader<'_>, id: StaffId) -> Result<Option<Staff>> {
+    db.first(&people_sql("WHERE s.id = ?"), [id], person_row)
+}
+
 /// The person who has this national id.
 pub fn staff_by_national_id(db: &Reader<'_>, national_id: &str) -> Result<Option<StaffId>> {
     db.first(
@@ -94,10 +99,5 @@ pub fn write_staff(tx: &Tx<'_>, id: Option<StaffId>, person: &PersonRow<'_>) -> 
 
 pub fn delete_staff(tx: &Tx<'_>, id: StaffId) -> Result<()> {
     tx.run("DELETE FROM staff WHERE id = ?", [id])?;
-    Ok(())
-}
-
-pub fn set_left(tx: &Tx<'_>, id: StaffId, on: NaiveDate) -> Result<()> {
-    tx.run("UPDATE staff SET left_on = ? WHERE id = ?", params![on, id])?;
     Ok(())
 }

@@ -138,7 +138,3 @@ pub fn restoring_position(name: &str) -> Say {
         format!("Bring position {name} back"),
     )
 }
-
-pub fn promoting(name: &str) -> Say {
-    Say::of(format!("เลื่อนระดับ {name}"), format!("Promote {name}"))
-}

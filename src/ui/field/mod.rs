@@ -123,6 +123,11 @@ impl<'a> Field<'a> {
         Self { width, ..self }
     }
 
+    /// The id under which the field keeps its caret.
+    pub fn id(&self, ui: &Ui) -> Id {
+        ui.make_persistent_id(self.name)
+    }
+
     /// One line of text.
     pub fn text(self, ui: &mut Ui, text: &mut String) -> Response {
         let look = Edit {
@@ -196,7 +201,7 @@ fn label_ui(ui: &mut Ui, words: &str, required: bool) -> Response {
 }
 
 /// A box and its words; a click on either turns it.
-fn checkbox_ui(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
+pub(super) fn checkbox_ui(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
     let palette = theme::palette(ui);
     let (galley, _) = Label::new(words).lay_out(ui, f32::INFINITY);
     let size = vec2(theme::ICON + theme::GAP + galley.size().x, theme::ROW);

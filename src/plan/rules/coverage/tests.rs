@@ -67,6 +67,9 @@ fn blank() -> StaffRow {
         unit_name: String::new(),
         category_name: String::new(),
         birth_date: None,
+        appointed_on: None,
+        since: None,
+        left_on: None,
         haystack: String::new(),
     }
 }
