@@ -6,6 +6,7 @@ use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::model::UnitDraft;
+use crate::staff::model::Planned;
 use crate::staff::store::PersonRow;
 use crate::staff::{self, PositionDraft};
 
@@ -122,7 +123,15 @@ impl Writing<'_, '_> {
                     .appointed_on
                     .filter(|_| entry.staff.is_none());
                 let from = from.unwrap_or(self.today);
-                staff::store::begin_holding(self.tx, person, position, from)
+                staff::store::begin_holding(self.tx, person, position, from)?;
+            }
+            _ => {}
+        }
+        let incoming = &entry.incoming;
+        match (position, incoming.level) {
+            (Some(position), Some(level)) => {
+                let own = Some(level).filter(|_| incoming.post.level != Some(level));
+                staff::store::set_own_level(self.tx, position, own)
             }
             _ => Ok(()),
         }
@@ -152,14 +161,20 @@ impl Writing<'_, '_> {
             Seat::Create => None,
         };
         let post = &entry.incoming.post;
+        let planned = match id {
+            Some(id) => staff::store::position(self.tx, id)?.planned,
+            None => Planned::default(),
+        };
         let draft = PositionDraft {
             id,
             number: post.number.clone(),
             title: post.title.clone(),
             line: post.line.clone(),
             level: post.level,
+            level_to: post.level_to,
             category: post.category,
             unit: self.unit(entry)?,
+            planned,
         };
         staff::store::write_position(self.tx, &draft).map(Some)
     }

@@ -7,7 +7,7 @@ use crate::org::store::units;
 use crate::staff::store::{lists, people, positions};
 
 /// The tables that a preview depends on.
-pub const TABLES: [&str; 7] = crate::staff::store::TABLES;
+pub const TABLES: [&str; 8] = crate::staff::store::TABLES;
 
 pub fn known(db: &Reader<'_>) -> Result<Known> {
     Ok(Known {

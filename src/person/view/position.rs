@@ -3,12 +3,13 @@
 
 use super::step;
 use crate::base::{Say, StaffId, date};
-use crate::person::page::{Asked, StaffPage, Step, position_draft};
+use crate::person::page::{Asked, StaffPage, Step};
 use crate::screen::Wishes;
 use crate::staff::command::SavePosition;
 use crate::staff::form;
 use crate::staff::model::{
-    Deed, DepartureDraft, DutyDraft, DutyKind, Event, HoldingDraft, MoveDraft, PromotionDraft,
+    Deed, DepartureDraft, DutyDraft, DutyKind, Event, HoldingDraft, MoveDraft, PositionDraft,
+    PromotionDraft,
 };
 use crate::staff::text::service as text;
 use crate::ui::{self, Icon, Label, Problems, button, icon, theme};
@@ -147,7 +148,7 @@ fn leave() -> Step {
 
 fn begin_correction(page: &mut StaffPage) {
     let held = page.file.staff.as_ref().and_then(|it| it.position.as_ref());
-    let draft = held.map(|position| position_draft(position, &page.list.lists));
+    let draft = held.map(|position| PositionDraft::of(position, &page.list.lists));
     if let Some(open) = &mut page.file.open {
         open.begin(|forms| forms.position.clone_from(&draft));
     }
