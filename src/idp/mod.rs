@@ -8,5 +8,9 @@ pub mod store;
 mod tests;
 pub mod text;
 
+/// The documents about a person, by which the page of documents knows them.
+pub const SHEET: &str = "sheet";
+pub const PROFILE: &str = "skill-profile";
+
 pub use document::{profile, sheet};
 pub use model::{Profile, Sheet};

@@ -17,6 +17,7 @@ type Years = [Option<Arc<[ProjectId]>>; YEARS];
 pub struct Chance {
     pub years: [bool; YEARS],
     pub project: String,
+    pub domain: String,
     pub methods: String,
     pub skill: Option<SkillId>,
 }
@@ -100,6 +101,7 @@ fn chance(from: &Gathered, project: &Project, years: &Years) -> Option<Chance> {
     years.contains(&true).then(|| Chance {
         years,
         project: project.name.clone(),
+        domain: project.domain.name().th().to_owned(),
         methods: from.method_names(&project.methods),
         skill: project.skill,
     })

@@ -122,6 +122,6 @@ mod tests {
         );
         let rounds = crate::assessment::store::rounds(&db.reader()).unwrap();
         assert_eq!(rounds.iter().filter(|round| round.is_open()).count(), 1);
-        assert_eq!(rounds.len(), 2);
+        assert_eq!(rounds.len(), 3);
     }
 }

@@ -1,16 +1,18 @@
 //! Every document of the program, one entry each.
 
-use super::people::{self, PROFILE, SHEET};
+use super::lists::dressed_list;
+use super::people;
 use super::printable::{Asked, Printable, Source, Subject};
 use crate::base::{Error, Result, StaffId};
 use crate::db::Reader;
 use crate::document::{store, text};
+use crate::idp::{PROFILE, SHEET};
 use crate::pdf::Document;
-use crate::plan;
 use crate::plan::document::{
     Marks, announcement, book, cover_letter, endorsement, memo, minutes, order, overview,
 };
 use crate::plan::rules::Gathered;
+use crate::{org, plan};
 
 /// The key of the order that appoints the committee.
 const ORDER: &str = "committee-order";
@@ -19,7 +21,7 @@ const ORDER: &str = "committee-order";
 pub const BOOK: &str = "plan-book";
 
 /// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 12] = [
+pub static PRINTABLES: [Printable; 13] = [
     Printable {
         key: ORDER,
         name: text::ORDER,
@@ -77,6 +79,13 @@ pub static PRINTABLES: [Printable; 12] = [
         source: Source::Plan(|_, from, asked| Ok(announcement(from, asked.marks()))),
     },
     Printable {
+        key: org::CHART,
+        name: text::CHART,
+        purpose: text::CHART_PURPOSE,
+        subject: Subject::Plan,
+        source: Source::File(unit_chart),
+    },
+    Printable {
         key: "assessment-form",
         name: text::FORM,
         purpose: text::FORM_PURPOSE,
@@ -115,6 +124,12 @@ fn plan_book(db: &Reader<'_>, from: &Gathered, asked: &Asked<'_>) -> Result<Docu
         day: issue.issued_on,
     });
     Ok(book(from, asked.day, marks))
+}
+
+fn unit_chart(db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
+    let empty = dressed_list(db, asked.day)?;
+    let (units, staffing) = (org::store::units(db)?, org::store::staffing(db)?);
+    Ok(org::document::chart(empty, &units, &staffing))
 }
 
 /// Every document of the file with the stem of its file name: those of the plan and of the newest

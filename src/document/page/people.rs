@@ -12,11 +12,6 @@ use crate::plan::document::dressed;
 use crate::plan::rules::Gathered;
 use crate::{idp, plan};
 
-/// The key of one person's development sheet.
-pub const SHEET: &str = "sheet";
-/// The key of one person's skill profile.
-pub const PROFILE: &str = "skill-profile";
-
 /// People with the paper of each.
 pub type Papers = Vec<(StaffId, Document)>;
 

@@ -2,7 +2,6 @@
 
 use super::Brought;
 use super::lists;
-use super::people::SHEET;
 use super::printable::{Asked, Printable, Subject};
 use super::split::Split;
 use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
@@ -242,11 +241,6 @@ impl Preview {
         self.close_form();
     }
 
-    pub fn choose_sheet(&mut self, person: StaffId) {
-        self.choose(SHEET);
-        self.person = Some(person);
-    }
-
     /// Opens the form of issuing, dated today.
     pub(in crate::document) fn begin_issue(&mut self) {
         self.draft = Some(IssueDraft {
@@ -271,7 +265,8 @@ fn rendering(printable: &Printable, question: Question, document: Document) -> W
     })
 }
 
-fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
+/// What whoever prints it should know: fields without a value, letters that no font has.
+pub fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
     let open = document.open.iter().map(|field| text::open_field(field));
     let missing = made.missing.iter();
     open.chain(missing.map(|(letter, place)| text::missing(*letter, place)))

@@ -41,6 +41,8 @@ pub struct Printable {
 pub enum Source {
     /// From what is gathered for the plan, and perhaps more.
     Plan(fn(&Reader<'_>, &Gathered, &Asked<'_>) -> Result<Document>),
+    /// Without a plan.
+    File(fn(&Reader<'_>, &Asked<'_>) -> Result<Document>),
     /// Each person's own.
     People(fn(&Reader<'_>, &Asked<'_>) -> Result<Papers>),
     /// The list that bears the key as its name.
@@ -61,6 +63,7 @@ impl Printable {
     pub fn make(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
         match self.source {
             Source::Plan(_) => self.make_from(db, &plan::store::gathered(db)?, asked),
+            Source::File(make) => in_digits(db, self.key, make(db, asked)?),
             Source::People(_) => self.of_people(db, asked),
             Source::List => in_digits(db, self.key, lists::paper(db, self.key, asked)?),
         }

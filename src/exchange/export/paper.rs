@@ -25,7 +25,7 @@ pub struct Paper {
 
 impl Paper {
     /// Printed as it is in the workbook.
-    fn plain(table: Table) -> Self {
+    pub fn plain(table: Table) -> Self {
         Self {
             table,
             headed_by: None,
@@ -171,7 +171,7 @@ fn gaps(people: &[StaffGaps], units: &[Unit]) -> Paper {
         Column::new(text::NAME, Kind::Text),
         Column::new(text::POSITION_NAME, Kind::Text),
     ];
-    let names = skills.iter().map(|skill| Say::same(skill.code.as_str()));
+    let names = skills.iter().map(|skill| Say::same(&*skill.code));
     columns.extend(names.map(|name| Column::new(name, Kind::Mark)));
     columns.push(Column::new(text::GAP_SUM, Kind::Score));
     let rows = people.iter().map(|person| {
@@ -188,9 +188,7 @@ fn gaps(people: &[StaffGaps], units: &[Unit]) -> Paper {
         columns,
         rows: by_unit(units, rows),
     };
-    let codes = skills
-        .iter()
-        .map(|skill| (skill.code.as_str(), skill.name.as_str()));
+    let codes = skills.iter().map(|skill| (&*skill.code, &*skill.name));
     Paper {
         note: text::gap_note(&codes.collect::<Vec<_>>()),
         ..Paper::headed(table)

@@ -21,7 +21,7 @@ pub fn radar(sheet: &Sheet, caption: &str) -> Option<Figure> {
         profile(text::EXPECTED, |gap| gap.expected),
         profile(text::CURRENT, |gap| gap.current),
     ];
-    let axes = sheet.gaps.iter().map(|gap| gap.name.clone()).collect();
+    let axes = sheet.gaps.iter().map(|gap| gap.name.to_string()).collect();
     let rings = i64::from(sheet.max.hundredths()).div_euclid(ONE_LEVEL);
     let radar = Radar::new(axes, profiles, rings, ONE_LEVEL)?;
     sheet.gaps.iter().any(known).then(|| Figure {
@@ -34,7 +34,7 @@ pub fn radar(sheet: &Sheet, caption: &str) -> Option<Figure> {
 fn alt(sheet: &Sheet) -> String {
     let levels = sheet.gaps.iter().map(|gap| {
         (
-            gap.name.as_str(),
+            &*gap.name,
             text::level(gap.current, text::NOT_ASSESSED),
             text::level(gap.expected, text::NOTHING_ASKED),
         )

@@ -63,7 +63,7 @@ fn heads(table: Table, profile: &Profile) -> Table {
 fn level_row(profile: &Profile, at: usize, number: usize, gap: &PersonGap) -> Row {
     let mut cells: Vec<Cell> = vec![
         number.to_string().into(),
-        gap.name.as_str().into(),
+        (&*gap.name).into(),
         text::level(gap.expected, "-").into(),
     ];
     let recorded = profile.rounds.iter();

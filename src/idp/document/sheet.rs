@@ -91,7 +91,7 @@ fn gap_row(number: usize, gap: &PersonGap) -> Row {
     let missing = Cell::from(text::level(gap.gap, "-"));
     Row::new(vec![
         number.to_string().into(),
-        gap.name.as_str().into(),
+        (&*gap.name).into(),
         text::level(gap.expected, text::NOTHING_ASKED).into(),
         text::level(gap.current, text::NOT_ASSESSED).into(),
         if gap.is_gap() {
@@ -175,7 +175,7 @@ fn agreed_row(number: usize, gap: &PersonGap, sheet: &Sheet) -> Row {
     let methods = |chance: &Chance| chance.methods.clone();
     Row::new(vec![
         number.to_string().into(),
-        gap.name.as_str().into(),
+        (&*gap.name).into(),
         answer.map(methods).unwrap_or_default().into(),
         answer.map(years).unwrap_or_default().into(),
         "".into(),

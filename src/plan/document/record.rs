@@ -4,9 +4,10 @@
 
 use super::letter::{Marks, letter};
 use super::prose::blocks;
+use crate::base::Rich;
 use crate::pdf::{Block, Document, Paragraph, Signatures, Signer};
 use crate::plan::model::{Part, Prose};
-use crate::plan::rules::{Gathered, fill};
+use crate::plan::rules::{Gathered, fill, fill_line};
 use crate::plan::text::letter as text;
 
 /// The minutes of the committee's meeting.
@@ -25,9 +26,10 @@ pub fn minutes_blocks(from: &Gathered) -> Vec<Block> {
     let prose = from.read.contents.prose_of(Part::Minutes);
     let (head, body) = split_head(&prose.body);
     let mut all = vec![title(&prose, from)];
-    let head = fill(head, &from.facts);
-    let lines = head.lines().filter(|line| !line.trim().is_empty());
-    all.extend(lines.map(|line| Paragraph::centered(line.trim()).into()));
+    let lines = fill(head, &from.facts).lines();
+    let lines = lines.iter().map(Rich::trimmed);
+    let lines = lines.filter(|line| !line.is_empty());
+    all.extend(lines.map(|line| Paragraph::centered(line).into()));
     all.push(Block::Space(6.0));
     all.extend(blocks(body, 0, from).0);
     all.push(Block::Space(18.0));
@@ -48,7 +50,7 @@ pub fn endorsement_blocks(from: &Gathered) -> Vec<Block> {
 }
 
 fn title(prose: &Prose, from: &Gathered) -> Block {
-    let words = fill(&prose.title, &from.facts);
+    let words = fill_line(&prose.title, &from.facts);
     Paragraph::centered(words).bold().into()
 }
 
