@@ -13,18 +13,25 @@ pub const RETIRES: &str = "เกษียณอายุ";
 
 // The skill profile.
 pub const PROFILE: &str = "ข้อมูลทักษะรายบุคคล";
-pub const ROUNDS: &str = "ผลรอบที่/ปี";
+pub const LEVELS: &str = "ระดับทักษะ";
+pub const ASKED: &str = "คาดหวัง";
+pub const NOW: &str = "ปัจจุบัน";
 /// Numbers of the table below it.
-pub const ANSWERED_BY: &str = "โครงการที่รองรับ";
+pub const ANSWERED_BY: &str = "โครงการที่";
 pub const OFFERS: &str = "โครงการที่แผนจัดไว้ให้";
 
 pub fn profile_title(name: &str) -> String {
     format!("{PROFILE} {name}")
 }
 
-/// A round by its half of the fiscal year: 1/2569
+/// A round by its half of the fiscal year, as short as people write it: 1/69
 pub fn round(year: FiscalYear, half: i64) -> String {
-    format!("{half}/{year}")
+    format!("{half}/{:02}", year.be().rem_euclid(100))
+}
+
+/// Below the levels: by which framework, and how rounds are named above them.
+pub fn rounds_note(name: &str) -> String {
+    format!("{} รอบประเมินเขียนเป็น รอบที่/ปี", framework(name))
 }
 
 // The development sheet.
@@ -59,8 +66,8 @@ pub const OWNER: &str = "ผู้รับการพัฒนา";
 pub const SUPERIOR: &str = "ผู้บังคับบัญชา";
 pub const OFFICER: &str = "ผู้รับทราบ";
 
-pub fn years(period: Period) -> String {
-    format!("ประจำปีงบประมาณ พ.ศ. {period}")
+pub fn of_years(organization: &str, period: Period) -> String {
+    format!("{organization} ประจำปีงบประมาณ พ.ศ. {period}")
 }
 
 pub fn title(name: &str) -> String {

@@ -9,11 +9,11 @@ pub use sheet::sheet;
 
 use super::model::Sheet;
 use super::text;
-use crate::pdf::{Block, Field, Paragraph, Size};
+use crate::base::Rich;
+use crate::pdf::{Block, Field, Paragraph};
 
-fn organization(sheet: &Sheet) -> Block {
-    let name = Paragraph::centered(sheet.organization.as_str()).bold();
-    name.size(Size::Body).into()
+fn subtitle(words: impl Into<Rich>) -> Block {
+    Paragraph::centered(words).bold().into()
 }
 
 fn or_dash(value: &str) -> &str {

@@ -1,7 +1,7 @@
 //! The skill profile on paper: one page with a person's levels over the rounds.
 
 use super::chart::radar;
-use super::{fields, organization};
+use super::{fields, subtitle};
 use crate::assessment::PersonGap;
 use crate::base::SkillId;
 use crate::idp::model::{Chance, Profile};
@@ -19,13 +19,13 @@ pub fn profile(mut document: Document, profile: &Profile) -> Document {
     document.page_numbers = PageNumbers::None;
     let mut blocks = vec![
         Heading::centered(1, text::PROFILE).into(),
-        organization(sheet),
+        subtitle(sheet.organization.as_str()),
         Block::Fields(fields(sheet)),
     ];
     // The title says what the chart is; its caption would cost a line of the page.
     blocks.extend(radar(sheet, "").map(Block::from));
     blocks.push(levels(profile).into());
-    blocks.push(Block::Note(text::framework(&sheet.framework)));
+    blocks.push(Block::Note(text::rounds_note(&sheet.framework)));
     blocks.push(offers(profile).into());
     document.with(Section::portrait(blocks).unnumbered())
 }
@@ -33,31 +33,28 @@ pub fn profile(mut document: Document, profile: &Profile) -> Document {
 /// Skills down; what is asked, what each round recorded, where the person stands, what answers.
 fn levels(profile: &Profile) -> Table {
     let rounds = profile.rounds.len();
-    let mut columns = vec![
-        Column::center(4.0),
-        Column::left(40.0),
-        Column::center(12.0),
-    ];
-    columns.extend(std::iter::repeat_n(Column::center(8.0), rounds));
-    columns.extend([Column::center(10.0); 3]);
+    // Levels take no more than their heads, so that names of skills have the room.
+    let mut columns = vec![Column::center(3.0), Column::left(60.0)];
+    columns.extend(std::iter::repeat_n(Column::center(5.0), rounds + 4));
     let rows = (1..).zip(&profile.sheet.gaps).enumerate();
     let rows = rows.map(|(at, (number, gap))| level_row(profile, at, number, gap));
     let table = Table::new(columns).rows(rows.collect());
     heads(table, profile).or_empty(text::NO_SKILLS)
 }
 
+/// Levels stand beside each other under one head: what is asked, each round, where the person is.
 fn heads(table: Table, profile: &Profile) -> Table {
     let down = |words: &str| HeadCell::down(words, 2);
-    let mut head = [text::ORDER, text::SKILL, text::EXPECTED]
-        .map(down)
-        .to_vec();
-    if !profile.rounds.is_empty() {
-        head.push(HeadCell::across(text::ROUNDS, profile.rounds.len()));
-    }
-    head.extend([text::CURRENT, text::GAP, text::ANSWERED_BY].map(down));
-    let names = profile.rounds.iter();
-    let names = names.map(|round| HeadCell::across(round.name.as_str(), 1));
-    table.head_row(head).head_row(names.collect())
+    let mut head = [text::ORDER, text::SKILL].map(down).to_vec();
+    head.push(HeadCell::across(text::LEVELS, profile.rounds.len() + 2));
+    head.extend([text::GAP, text::ANSWERED_BY].map(down));
+    let rounds = profile.rounds.iter().map(|round| round.name.as_str());
+    let names = std::iter::once(text::ASKED)
+        .chain(rounds)
+        .chain([text::NOW]);
+    table
+        .head_row(head)
+        .head_row(names.map(HeadCell::from).collect())
 }
 
 fn level_row(profile: &Profile, at: usize, number: usize, gap: &PersonGap) -> Row {

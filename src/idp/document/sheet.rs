@@ -2,7 +2,7 @@
 
 use super::chart::radar;
 use super::profile::offered;
-use super::{fields, organization};
+use super::{fields, subtitle};
 use crate::assessment::PersonGap;
 use crate::base::{date, retirement_day};
 use crate::idp::model::{Chance, Sheet};
@@ -26,8 +26,7 @@ pub fn sheet(mut document: Document, sheet: &Sheet) -> Document {
     document.page_numbers = PageNumbers::OfTotal;
     let mut blocks = vec![
         Heading::centered(1, text::TITLE).into(),
-        Paragraph::centered(text::years(sheet.period)).bold().into(),
-        organization(sheet),
+        subtitle(text::of_years(&sheet.organization, sheet.period)),
         Block::Space(6.0),
         Block::Fields(who(sheet)),
         heading(text::GAPS),
@@ -40,7 +39,6 @@ pub fn sheet(mut document: Document, sheet: &Sheet) -> Document {
     blocks.push(heading(text::AGREEMENT));
     blocks.push(agreement(sheet).into());
     blocks.push(Paragraph::left(text::AGREED).into());
-    blocks.push(Block::Space(12.0));
     blocks.push(signatures(sheet).into());
     document.with(Section::portrait(blocks))
 }
