@@ -3,7 +3,7 @@
 use super::main_table::people;
 use super::people::name;
 use crate::pdf::{Block, Cell, Column, Heading, Paragraph, Row, Table};
-use crate::plan::rules::{Coverage, CoverageRow, Gathered, InUse, Share};
+use crate::plan::rules::{Coverage, CoverageRow, Gathered, InUse, Lack, Share};
 use crate::plan::text::{self, paper};
 
 pub fn blocks(from: &Gathered) -> Vec<Block> {
@@ -53,41 +53,48 @@ fn share_cells(share: Share) -> [Cell; 3] {
     ]
 }
 
-/// Those without an opportunity, with the reason.
+/// Those without an opportunity, under the reasons.
 fn left_out(coverage: &Coverage) -> Vec<Block> {
-    let lacking: Vec<&CoverageRow> = coverage
+    let lacking: Vec<(&CoverageRow, Lack)> = coverage
         .rows
         .iter()
-        .filter(|row| row.lack.is_some())
+        .filter_map(|row| Some((row, row.lack?)))
         .collect();
     if lacking.is_empty() {
         return vec![Paragraph::justified(paper::NOBODY_LEFT_OUT).into()];
     }
+    let mut reasons: Vec<Lack> = Vec::new();
+    for (_, reason) in &lacking {
+        if !reasons.contains(reason) {
+            reasons.push(*reason);
+        }
+    }
+    let mut rows = Vec::new();
+    let mut number = 0;
+    for reason in reasons {
+        rows.push(Row::group(text::lack(reason).th()));
+        for (row, _) in lacking.iter().filter(|(_, own)| *own == reason) {
+            number += 1;
+            rows.push(left_out_row(number, row));
+        }
+    }
     let columns = vec![
         Column::center(4.0),
-        Column::left(18.0),
         Column::left(20.0),
-        Column::left(17.0),
-        Column::left(20.0),
+        Column::left(26.0),
+        Column::left(24.0),
     ];
-    let rows = (1..).zip(lacking).map(|(number, row)| {
-        let reason = row.lack.map(text::lack);
-        Row::new(vec![
-            usize::to_string(&number).into(),
-            name(row).into(),
-            row.position_name.as_str().into(),
-            row.unit_name.as_str().into(),
-            reason.as_ref().map_or("", |reason| reason.th()).into(),
-        ])
-    });
-    let head = [
-        paper::NUMBER,
-        paper::NAME,
-        paper::POSITION,
-        paper::UNIT,
-        paper::REASON,
-    ];
-    vec![Table::new(columns).head(&head).rows(rows.collect()).into()]
+    let head = [paper::NUMBER, paper::NAME, paper::POSITION, paper::UNIT];
+    vec![Table::new(columns).head(&head).rows(rows).into()]
+}
+
+fn left_out_row(number: usize, row: &CoverageRow) -> Row {
+    Row::new(vec![
+        number.to_string().into(),
+        name(row).into(),
+        row.position_name.as_str().into(),
+        row.unit_name.as_str().into(),
+    ])
 }
 
 /// Lines, then levels.

@@ -26,10 +26,10 @@ pub fn main_table(from: &Gathered) -> Table {
 
 fn columns() -> Vec<Column> {
     let mut columns = vec![Column::center(3.0)];
-    columns.extend([Column::left(21.0), Column::left(24.0), Column::left(17.0)]);
+    columns.extend([Column::left(20.0), Column::left(21.0), Column::left(21.0)]);
     columns.extend([Column::right(4.0); 3]);
     columns.extend([Column::decimal(8.0); 3]);
-    columns.extend([Column::left(17.0), Column::left(19.0), Column::left(10.0)]);
+    columns.extend([Column::left(20.0), Column::left(18.0), Column::left(10.0)]);
     columns
 }
 

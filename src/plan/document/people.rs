@@ -12,10 +12,10 @@ pub fn blocks(from: &Gathered) -> Vec<Block> {
     let mut columns = vec![
         Column::center(4.0),
         Column::left(20.0),
-        Column::left(38.0),
+        Column::left(36.0),
         Column::left(16.0),
     ];
-    columns.extend([Column::center(14.0); YEARS]);
+    columns.extend([Column::center(17.0); YEARS]);
     let left = [
         paper::NUMBER,
         paper::NAME,

@@ -172,7 +172,6 @@ pub const ROW_VACANCIES: &str = "ตำแหน่งว่าง (อัตร
 pub const ROW_LINES: &str = "สายงาน";
 pub const ROW_LEVELS: &str = "ระดับตำแหน่ง";
 pub const LEFT_OUT: &str = "ผู้ที่ยังไม่มีโครงการรองรับ";
-pub const REASON: &str = "เหตุผล";
 pub const NOBODY_LEFT_OUT: &str = "ไม่มี บุคลากรและตำแหน่งว่างทุกอัตรามีโครงการรองรับ";
 pub const BY_LINE: &str = "ความครอบคลุมรายสายงานและระดับ";
 pub const LINE_OR_LEVEL: &str = "สายงาน/ระดับ";
