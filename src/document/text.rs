@@ -13,8 +13,8 @@ pub const SECTION_12_PURPOSE: Say = Say::new(
 );
 pub const BOOK: Say = Say::new("เล่มแผนพัฒนาบุคลากร 3 ปี", "Plan book");
 pub const BOOK_PURPOSE: Say = Say::new(
-    "ปก สารบัญ เนื้อหาตามที่กฎหมายกำหนด ตารางโครงการ งบประมาณ ความครอบคลุม และช่องลงนาม",
-    "Cover, contents, the parts of the law, tables, coverage and signatures",
+    "ปก สารบัญ เนื้อหาตามที่กฎหมายกำหนด ตารางโครงการ งบประมาณ ช่องลงนาม และภาคผนวก",
+    "Cover, contents, the parts of the law, tables, signatures and annexes",
 );
 pub const SHEET: Say = Say::new("แผนพัฒนารายบุคคล", "Development sheet of one person");
 pub const SHEET_PURPOSE: Say = Say::new(
@@ -134,6 +134,7 @@ pub const NOBODY: Say = Say::new(
     "ไม่มีบุคลากรที่จะพิมพ์เอกสารนี้ เลือกคนอื่นหรือเพิ่มบุคลากรก่อน",
     "Nobody to print this for: choose somebody else, or add staff first",
 );
+pub const REGISTER_LIST: Say = Say::new("บัญชีเอกสารที่ออกแล้ว", "Issued documents");
 pub const LISTS: Say = Say::new("รายการ", "Lists");
 pub const LIST_PURPOSE: Say = Say::new(
     "พิมพ์เป็นตาราง หรือบันทึกเป็น Excel",

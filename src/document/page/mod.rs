@@ -68,6 +68,7 @@ impl Page for DocumentPage {
         };
         self.tab = Tab::Print;
         self.preview.choose(key);
+        self.preview.reveal = true;
         if let Some(row) = place.row {
             self.preview.person = Some(StaffId::from_raw(row));
         }

@@ -42,6 +42,8 @@ pub struct Shown {
 #[derive(Default)]
 pub struct Preview {
     pub(in crate::document) key: Option<&'static str>,
+    /// The chosen document was not clicked on in the list: it is to be brought into view.
+    pub(in crate::document) reveal: bool,
     pub(in crate::document) person: Option<StaffId>,
     pub(in crate::document) people: Memo<(), Vec<(StaffId, String)>>,
     pub(in crate::document) carries_sums: Memo<(), bool>,

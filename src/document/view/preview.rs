@@ -100,6 +100,9 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
         button::quiet
     };
     let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
+    if chosen && std::mem::take(&mut page.reveal) {
+        name.scroll_to_me(Some(Align::Min));
+    }
     if name.on_hover_text(printable.purpose.text()).clicked() {
         page.choose(printable.key);
     }
