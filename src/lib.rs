@@ -57,6 +57,8 @@
 //! | แผน, แนวทาง, โครงการ | plan, direction, project |
 //! | ความครอบคลุม | coverage |
 //! | แผนรายบุคคล | idp |
+//! | ข้อมูลทักษะรายบุคคล | profile |
+//! | ภาคผนวก | annex |
 //! | เอกสาร | document |
 //! | ปีงบประมาณ | fiscal year, named by the Buddhist year in which it ends |
 //!

@@ -119,3 +119,42 @@ pub fn set_digits(tx: &Tx<'_>, document: &str, chosen: ArabicDigits) -> Result<(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Say;
+    use crate::db::{Command, Db, Outcome};
+
+    /// What was chosen for all documents at once, before each had digits of its own.
+    struct ArabicForAll;
+
+    impl Command for ArabicForAll {
+        fn name(&self) -> Say {
+            Say::same("Arabic")
+        }
+
+        fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+            org::store::set_setting(tx, DIGITS, ARABIC)?;
+            Ok(Outcome::said(self.name()))
+        }
+    }
+
+    #[test]
+    fn digits_chosen_for_all_documents_hold_until_one_has_its_own() {
+        let mut db = Db::memory().unwrap();
+        let all = |db: &Db, key| digits(&db.reader(), key).unwrap().all;
+        assert!(!all(&db, "memo"));
+        db.transact(&ArabicForAll).unwrap();
+        assert!(all(&db, "memo") && all(&db, "plan-book"));
+        let thai = crate::document::command::SetDigits {
+            document: "memo",
+            title: Say::same("memo"),
+            digits: ArabicDigits::default(),
+        };
+        db.transact(&thai).unwrap();
+        assert!(!all(&db, "memo") && all(&db, "plan-book"));
+        db.undo().unwrap();
+        assert!(all(&db, "memo"));
+    }
+}

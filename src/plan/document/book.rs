@@ -1,7 +1,7 @@
 //! The plan book: cover, contents, the parts of the law in their order, annexes.
 
 use super::prose::{blocks, dressed};
-use super::{Marks, annex, by_position, main_table, summary};
+use super::{Marks, annex, by_number, by_position, main_table, summary};
 use crate::base::date;
 use crate::pdf::{Block, Document, Heading, Image, Paragraph, Section, Signatures, Signer, Size};
 use crate::plan::model::Part;
@@ -97,10 +97,7 @@ fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
             all.extend(summary::gaps(from));
         }
         Part::Method => {
-            all.extend([
-                heading(1, paper::METHODS),
-                by_position::methods(from).into(),
-            ]);
+            all.extend([heading(1, paper::METHODS), by_number::methods(from).into()]);
             let table = vec![
                 heading(2, paper::MAIN_TABLE),
                 main_table::main_table(from).into(),

@@ -2,6 +2,7 @@
 
 mod annex;
 mod book;
+mod by_number;
 mod by_position;
 mod coverage;
 mod letter;

@@ -1,6 +1,6 @@
 //! People by year: everybody and every vacancy with the projects of each year, unit by unit.
 
-use super::by_position::{numbers, year_heads};
+use super::by_number::{numbers, year_heads};
 use super::summary::{top_unit, top_units};
 use crate::base::UnitId;
 use crate::pdf::{Block, Cell, Column, Paragraph, Row};

@@ -1,6 +1,6 @@
 //! The summaries within the parts: manpower, gaps, money.
 
-use super::by_position::numbers;
+use super::by_number::numbers;
 use super::main_table::{money, people};
 use crate::assessment::StaffGaps;
 use crate::assessment::model::Tally;
