@@ -108,10 +108,6 @@ pub const BEFORE_LEFT: Say = Say::new(
     "วันที่ต้องอยู่หลังวันที่พ้นจากราชการ",
     "The day must come after the day of leaving",
 );
-pub const BEFORE_LAST: Say = Say::new(
-    "วันที่ต้องอยู่หลังการดำรงตำแหน่งครั้งก่อน",
-    "The day must come after the position held before",
-);
 pub const HAS_LEFT: Say = Say::new("พ้นจากราชการไปแล้ว", "Has left service already");
 pub const STILL_SERVES: Say = Say::new("ยังปฏิบัติงานอยู่", "Still serves");
 pub const OPEN_STAYS: Say = Say::new(
