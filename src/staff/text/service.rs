@@ -61,6 +61,7 @@ pub const CANCEL: Say = Say::new("ไม่ทำ", "Cancel");
 pub const DELETE_STEP: Say = Say::new("ลบรายการนี้", "Delete this entry");
 
 pub const NEW_LEVEL: Say = Say::new("ระดับใหม่", "New level");
+pub const OWN_LEVEL: Say = Say::new("ระดับของผู้ดำรงตำแหน่ง", "Level of the holder");
 pub const WITH_POSITION: Say = Say::new("ปรับระดับของอัตราตามด้วย", "The position rises too");
 pub const ON: Say = Say::new("ตั้งแต่วันที่", "From");
 pub const UNTIL: Say = Say::new("ถึงวันที่", "Until");
