@@ -6,6 +6,7 @@ use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::model::UnitDraft;
+use crate::staff::model::Planned;
 use crate::staff::store::PersonRow;
 use crate::staff::{self, PositionDraft};
 
@@ -87,6 +88,7 @@ impl Command for ImportStaff {
         for entry in &entries {
             writing.write(entry)?;
         }
+        store::remember(tx, &self.mapping)?;
         Ok(Outcome::said(text::imported(self.expected)))
     }
 }
@@ -114,14 +116,17 @@ impl Writing<'_, '_> {
             return Ok(());
         }
         let person = self.person(entry)?;
-        match (position, entry.seat) {
-            (Some(position), Seat::Take(_) | Seat::Create) => {
-                let from = entry
-                    .incoming
-                    .appointed_on
-                    .filter(|_| entry.staff.is_none());
-                let from = from.unwrap_or(self.today);
-                staff::store::begin_holding(self.tx, person, position, from)
+        if let (Some(position), Seat::Take(_) | Seat::Create) = (position, entry.seat) {
+            let appointed = entry.incoming.appointed_on;
+            let from = appointed.filter(|_| entry.staff.is_none());
+            let from = from.unwrap_or(self.today);
+            staff::store::begin_holding(self.tx, person, position, from)?;
+        }
+        let incoming = &entry.incoming;
+        match (position, incoming.level) {
+            (Some(position), Some(level)) => {
+                let own = Some(level).filter(|_| incoming.post.level != Some(level));
+                staff::store::set_own_level(self.tx, position, own)
             }
             _ => Ok(()),
         }
@@ -151,14 +156,20 @@ impl Writing<'_, '_> {
             Seat::Create => None,
         };
         let post = &entry.incoming.post;
+        let planned = match id {
+            Some(id) => staff::store::position(self.tx, id)?.planned,
+            None => Planned::default(),
+        };
         let draft = PositionDraft {
             id,
             number: post.number.clone(),
             title: post.title.clone(),
             line: post.line.clone(),
             level: post.level,
+            level_to: post.level_to,
             category: post.category,
             unit: self.unit(entry)?,
+            planned,
         };
         staff::store::write_position(self.tx, &draft).map(Some)
     }

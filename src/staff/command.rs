@@ -18,5 +18,5 @@ pub use education::{DeleteEducation, SaveEducation};
 pub use leaving::{CorrectDeparture, EndService, ReturnToService};
 pub use many::ChangeMany;
 pub use person::{AddStaff, ChangeStaff, DeleteStaff};
-pub use position::{DeletePosition, SavePosition};
+pub use position::{DeletePosition, RestorePosition, RetirePosition, SavePosition};
 pub use service::{CorrectHolding, DeleteHolding, MoveStaff, Promote};

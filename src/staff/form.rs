@@ -8,7 +8,7 @@ mod service;
 
 pub use education::education_ui;
 pub use person::person_ui;
-pub use position::position_ui;
+pub use position::{planned_ui, position_ui};
 pub use service::{departure_ui, duty_ui, holding_ui, move_ui, promotion_ui};
 
 use crate::base::Say;

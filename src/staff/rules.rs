@@ -1,14 +1,18 @@
 //! What a person and a position must be before they are written.
 
 mod education;
+mod number;
+mod position;
 mod search;
 mod service;
 
 pub use education::check_education;
+pub use number::*;
+pub use position::*;
 pub use search::Needle;
 pub use service::{check_duty, check_holding, required_date};
 
-use super::model::{PositionDraft, StaffDraft, StaffRow};
+use super::model::{StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
 use crate::base::{Problem, Say, check_national_id, date};
@@ -71,28 +75,6 @@ fn check_dates(draft: &StaffDraft) -> Option<Problem> {
     (appointed < earliest).then(|| Problem::new("appointed_on", text::APPOINTED_TOO_EARLY))
 }
 
-pub fn check_position(draft: &PositionDraft) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    if draft.line.trim().is_empty() {
-        problems.push(Problem::new("line", text::NEEDS_LINE));
-    }
-    if draft.category.is_none() {
-        problems.push(Problem::new("category", text::NEEDS_CATEGORY));
-    }
-    problems
-}
-
-/// Does the number look like `PP-T-DD-CCCC-NNN`? Real registers hold others: a warning, never
-/// a refusal.
-pub fn is_usual_number(number: &str) -> bool {
-    let parts: Vec<&str> = number.split('-').collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    lengths == [2, 1, 2, 4, 3]
-        && parts
-            .iter()
-            .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
-}
-
 /// The date from which a new holding counts: the typed appointment, else the day given.
 pub fn holding_start(draft: &StaffDraft, today: NaiveDate) -> NaiveDate {
     optional_date(&draft.appointed_on)
@@ -124,6 +106,7 @@ pub fn findings(rows: &[StaffRow]) -> Vec<Say> {
 mod tests {
     use super::*;
     use crate::base::CategoryId;
+    use crate::staff::model::PositionDraft;
 
     fn draft() -> StaffDraft {
         StaffDraft {
@@ -164,13 +147,5 @@ mod tests {
             fields(|d| (d.birth_date, d.appointed_on) = ("1/1/2530".into(), "1/1/2540".into())),
             ["appointed_on"]
         );
-    }
-
-    #[test]
-    fn an_unusual_number_is_known_as_such() {
-        assert!(is_usual_number("52-2-01-3102-001"));
-        for odd in ["52-2-01-3102-001 (ถ)", "50", "", "52-2-1-3102-001"] {
-            assert!(!is_usual_number(odd), "{odd}");
-        }
     }
 }

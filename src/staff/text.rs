@@ -1,6 +1,9 @@
 //! Words about staff and positions.
 
+mod position;
 pub mod service;
+
+pub use position::*;
 
 use super::model::ManyChange;
 use crate::base::Say;
@@ -8,7 +11,6 @@ use crate::base::Say;
 pub const PAGE: Say = Say::new("บุคลากร", "Staff");
 pub const ADD: Say = Say::new("เพิ่มบุคลากร", "Add staff");
 pub const IMPORT_FIRST: Say = Say::new("นำเข้าจาก Excel", "Import a workbook");
-pub const KNOWN_LINES: Say = Say::new("เลือกจากสายงานที่มี", "Known lines");
 pub const ADD_POSITION: Say = Say::new("เพิ่มอัตราว่าง", "Add vacancy");
 pub const IMPORT: Say = Say::new("นำเข้า", "Import");
 pub const NONE: Say = Say::new(
@@ -25,7 +27,6 @@ pub const BIRTH_DATE: Say = Say::new("วันเกิด", "Date of birth");
 pub const APPOINTED_ON: Say = Say::new("วันบรรจุ", "Appointed on");
 pub const NUMBER: Say = Say::new("เลขที่ตำแหน่ง", "Position number");
 pub const POSITION: Say = Say::new("ตำแหน่ง", "Position");
-pub const POSITION_TITLE: Say = Say::new("ชื่อตำแหน่งในการบริหาร", "Administrative title");
 pub const LINE: Say = Say::new("สายงาน", "Line");
 pub const LEVEL: Say = Say::new("ระดับ", "Level");
 pub const CATEGORY: Say = Say::new("ประเภทบุคลากร", "Category");
@@ -42,22 +43,14 @@ pub const LEFT_ON: Say = Say::new("วันที่พ้นจากราช
 pub const DELETE: Say = Say::new("ลบ", "Delete");
 pub const RETIRES: Say = Say::new("เกษียณ", "Retires");
 pub const NEW_PERSON: Say = Say::new("บุคลากรใหม่", "New person");
-pub const NEW_POSITION: Say = Say::new("อัตราว่างใหม่", "New vacancy");
 pub const MOVE: Say = Say::new("ย้ายไปตำแหน่งอื่น", "Move to another position");
 pub const MOVE_TO: Say = Say::new("ตำแหน่งใหม่ (อัตราว่าง)", "New position (vacant)");
 pub const MOVE_ON: Say = Say::new("ตั้งแต่วันที่", "From");
 pub const HISTORY: Say = Say::new("ประวัติการดำรงตำแหน่ง", "Positions held");
 pub const UNTIL_NOW: Say = Say::new("ปัจจุบัน", "now");
-pub const FILL: Say = Say::new("บรรจุบุคคลลงอัตรานี้", "Fill this vacancy");
-pub const UNUSUAL_NUMBER: Say = Say::new(
-    "เลขที่ตำแหน่งไม่ตรงรูปแบบที่พบทั่วไป (PP-T-DD-CCCC-NNN) ตรวจสอบอีกครั้ง",
-    "The number is not of the usual form (PP-T-DD-CCCC-NNN); please check",
-);
 
 pub const NEEDS_NAME: Say = Say::new("ใส่ชื่อ", "Enter a name");
 pub const DIGIT_IN_NAME: Say = Say::new("ชื่อมีตัวเลขปน", "There is a digit in the name");
-pub const NEEDS_LINE: Say = Say::new("ใส่สายงานหรือชื่อตำแหน่ง", "Enter a line or position");
-pub const NEEDS_CATEGORY: Say = Say::new("เลือกประเภทบุคลากร", "Choose a category");
 pub const NEEDS_DATE: Say = Say::new("ใส่วันที่", "Enter a date");
 pub const NEEDS_POSITION: Say = Say::new("เลือกตำแหน่งใหม่", "Choose the new position");
 pub const APPOINTED_TOO_EARLY: Say = Say::new(
@@ -67,14 +60,6 @@ pub const APPOINTED_TOO_EARLY: Say = Say::new(
 pub const ID_TAKEN: Say = Say::new(
     "เลขประจำตัวนี้เป็นของบุคลากรอีกคนแล้ว",
     "Somebody else has this id already",
-);
-pub const NUMBER_TAKEN: Say = Say::new(
-    "มีตำแหน่งเลขที่นี้อยู่แล้ว",
-    "A position of this number exists already",
-);
-pub const POSITION_FILLED: Say = Say::new(
-    "ตำแหน่งนี้มีผู้ดำรงตำแหน่งอยู่แล้ว",
-    "Somebody holds this position already",
 );
 pub const LEFT_BEFORE: Say = Say::new(
     "วันที่อยู่ก่อนวันเริ่มดำรงตำแหน่ง",
@@ -104,10 +89,6 @@ pub fn deleting(name: &str) -> Say {
     Say::of(format!("ลบ {name}"), format!("Delete {name}"))
 }
 
-pub fn saving_position(name: &str) -> Say {
-    Say::of(format!("บันทึกอัตรา {name}"), format!("Save position {name}"))
-}
-
 pub fn count(shown: usize, all: usize) -> Say {
     if shown == all {
         return Say::of(format!("{all} รายการ"), format!("{all} entries"));
@@ -118,13 +99,6 @@ pub fn count(shown: usize, all: usize) -> Say {
     )
 }
 
-/// Position types whose level is written apart: "นักบริหารงานท้องถิ่น ระดับสูง".
-pub const RANKED_TYPES: [&str; 2] = ["บริหารท้องถิ่น", "อำนวยการท้องถิ่น"];
-
-/// A line with its level as documents print it, always in Thai.
-pub fn ranked(line: &str, level: &str) -> String {
-    format!("{line} ระดับ{level}")
-}
 pub const CONFIRM_MOVE: Say = Say::new("บันทึกการย้าย", "Record the move");
 pub const CONFIRM_LEAVE: Say = Say::new("บันทึกการพ้นจากราชการ", "Record the leaving");
 

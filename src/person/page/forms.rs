@@ -5,11 +5,11 @@ use crate::person::model::RowKey;
 use crate::staff::model::{
     DepartureDraft, DutyDraft, EducationDraft, HoldingDraft, MoveDraft, PromotionDraft,
 };
-use crate::staff::{Lists, Position, PositionDraft, Staff, StaffDraft, StaffRow};
+use crate::staff::{Lists, PositionDraft, Staff, StaffDraft, StaffRow};
 use std::collections::BTreeMap;
 
 /// For whom a form is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     NewPerson,
     NewPosition,
@@ -164,23 +164,7 @@ pub fn person_draft(staff: &Staff) -> StaffDraft {
     }
 }
 
-/// What the file says of a position, ready to be edited.
-pub fn position_draft(position: &Position, lists: &Lists) -> PositionDraft {
-    PositionDraft {
-        id: Some(position.id),
-        number: position.number.clone(),
-        title: position.title.clone(),
-        line: lists
-            .line(position.line)
-            .map(|line| line.name.clone())
-            .unwrap_or_default(),
-        level: position.level,
-        category: Some(position.category),
-        unit: position.unit,
-    }
-}
-
-/// The same of a vacancy in the list.
+/// What the list says of a vacancy, ready to be edited.
 pub fn vacancy_draft(row: &StaffRow, lists: &Lists) -> PositionDraft {
     let line = row.line.and_then(|id| lists.line(id));
     PositionDraft {
@@ -189,7 +173,9 @@ pub fn vacancy_draft(row: &StaffRow, lists: &Lists) -> PositionDraft {
         title: row.title.clone(),
         line: line.map(|line| line.name.clone()).unwrap_or_default(),
         level: row.level,
+        level_to: row.level_to,
         category: row.category,
         unit: row.unit,
+        planned: row.planned,
     }
 }

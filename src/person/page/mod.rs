@@ -5,7 +5,7 @@ mod forms;
 mod list;
 
 pub use file::{Asked, File, Tab};
-pub use forms::{Forms, Slot, Step, position_draft, vacancy_draft};
+pub use forms::{Forms, Slot, Step, vacancy_draft};
 pub use list::List;
 
 use super::model::{PersonFilter, RowKey, Status};

@@ -1,8 +1,9 @@
-//! Positions, filled or vacant.
+//! What a person may do with positions.
 
 use crate::base::{Error, PositionId, Result, Say, StaffId};
 use crate::db::{Command, Outcome, Reader, Tx};
-use crate::staff::model::PositionDraft;
+use crate::org;
+use crate::staff::model::{Lists, PositionDraft};
 use crate::staff::{rules, store, text};
 
 fn require_own_number(db: &Reader<'_>, draft: &PositionDraft) -> Result<()> {
@@ -18,7 +19,6 @@ pub(super) fn write_position(
     draft: &PositionDraft,
     holder: Option<StaffId>,
 ) -> Result<PositionId> {
-    require_own_number(tx, draft)?;
     let held = match draft.id {
         Some(id) => store::holder(tx, id)?,
         None => None,
@@ -26,6 +26,13 @@ pub(super) fn write_position(
     if held.is_some() && held != holder {
         return Err(Error::invalid("number", text::POSITION_FILLED));
     }
+    write(tx, draft)
+}
+
+/// Writes a position whose fields are there.
+fn write(tx: &Tx<'_>, draft: &PositionDraft) -> Result<PositionId> {
+    Error::require(rules::check_range(draft, &store::lists(tx)?))?;
+    require_own_number(tx, draft)?;
     store::write_position(tx, draft)
 }
 
@@ -43,10 +50,55 @@ impl Command for SavePosition {
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        Error::require(rules::check_position(&self.0))?;
-        require_own_number(tx, &self.0)?;
-        let id = store::write_position(tx, &self.0)?;
+        let draft = &self.0;
+        Error::require(rules::check_position(draft))?;
+        let id = write(tx, draft)?;
+        if let Some(staff) = store::holder(tx, id)? {
+            let level = store::staff(tx, staff)?.level;
+            let own = rules::kept_level(level, draft, &store::lists(tx)?);
+            store::set_own_level(tx, id, own)?;
+        }
         Ok(Outcome::created(self.name(), id.raw()))
+    }
+}
+
+/// Keeps a position that nobody holds for history only.
+pub struct RetirePosition {
+    pub position: PositionId,
+    pub name: String,
+}
+
+impl Command for RetirePosition {
+    fn name(&self) -> Say {
+        text::retiring_position(&self.name)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        if store::holder(tx, self.position)?.is_some() {
+            return Err(Error::Refused(text::HELD_STILL));
+        }
+        store::set_position_retired(tx, self.position, true)?;
+        Ok(Outcome::said(self.name()))
+    }
+}
+
+/// Brings a retired position back.
+pub struct RestorePosition {
+    pub position: PositionId,
+    pub name: String,
+}
+
+impl Command for RestorePosition {
+    fn name(&self) -> Say {
+        text::restoring_position(&self.name)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        // Its number may have been given to another meanwhile.
+        let position = store::position(tx, self.position)?;
+        require_own_number(tx, &PositionDraft::of(&position, &Lists::default()))?;
+        store::set_position_retired(tx, self.position, false)?;
+        Ok(Outcome::said(self.name()))
     }
 }
 
@@ -62,6 +114,11 @@ impl Command for DeletePosition {
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        let referred = store::position_references(tx, self.position)?;
+        if !referred.is_empty() {
+            let list = org::text::references(&referred);
+            return Err(Error::Refused(org::text::referred(&self.name, &list)));
+        }
         store::delete_position(tx, self.position)?;
         Ok(Outcome::said(self.name()))
     }

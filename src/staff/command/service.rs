@@ -2,7 +2,9 @@
 
 use crate::base::{Error, HoldingId, LevelId, PositionId, Result, Say, StaffId};
 use crate::db::{Command, Outcome, Reader, Tx};
-use crate::staff::model::{Deed, Holding, HoldingDraft, MoveDraft, PromotionDraft, Staff};
+use crate::staff::model::{
+    Deed, Holding, HoldingDraft, MoveDraft, PositionDraft, PromotionDraft, Staff,
+};
 use crate::staff::store::{self, NewHolding};
 use crate::staff::text::service as words;
 use crate::staff::{rules, text};
@@ -109,19 +111,27 @@ impl Command for MoveStaff {
         if store::holder(tx, to)?.is_some() {
             return Err(Error::invalid("move_to", text::POSITION_FILLED));
         }
-        end_holding(tx, &store::staff(tx, self.staff)?, from, "move_on")?;
+        let staff = store::staff(tx, self.staff)?;
+        end_holding(tx, &staff, from, "move_on")?;
         require_free(tx, (self.staff, to), (from, None), None, "move_on")?;
         let new = NewHolding {
             staff: self.staff,
             position: to,
             deed: draft.deed,
             from,
-            level: None,
+            level: own_level(tx, staff.level, to)?,
             order: draft.order.clone(),
         };
         store::begin(tx, &new)?;
         Ok(Outcome::created(self.name(), self.staff.raw()))
     }
+}
+
+/// The level that somebody brings to a position that takes several.
+fn own_level(db: &Reader<'_>, level: Option<LevelId>, to: PositionId) -> Result<Option<LevelId>> {
+    let lists = store::lists(db)?;
+    let position = PositionDraft::of(&store::position(db, to)?, &lists);
+    Ok(rules::own_level(level, &position, &lists))
 }
 
 fn held(db: &Reader<'_>, staff: StaffId, id: HoldingId) -> Result<Holding> {

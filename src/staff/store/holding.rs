@@ -18,9 +18,9 @@ pub fn holder(db: &Reader<'_>, id: PositionId) -> Result<Option<StaffId>> {
 
 const HOLDINGS: &str = "
     SELECT h.id, h.deed, h.position_id, h.held_as, h.held_in, p.number, h.level_id, h.from_date, h.to_date,
-           h.order_number, h.note, p.title, l.name, v.id, v.type_name, v.name, u.name
+           h.order_number, h.note, p.title, l.name, v.id, v.type_name, v.name, v.naming, u.name
     FROM holding h JOIN position p ON p.id = h.position_id JOIN line l ON l.id = p.line_id
-    LEFT JOIN level v ON v.id = coalesce(h.level_id, p.level_id) LEFT JOIN unit u ON u.id = p.unit_id";
+    LEFT JOIN typed_level v ON v.id = coalesce(h.level_id, p.level_id) LEFT JOIN unit u ON u.id = p.unit_id";
 
 fn holding_row(r: &Row<'_>) -> rusqlite::Result<Holding> {
     let (held_as, held_in): (String, String) = (r.get(3)?, r.get(4)?);
@@ -39,7 +39,7 @@ fn holding_row(r: &Row<'_>) -> rusqlite::Result<Holding> {
         },
         unit_name: match is_kept {
             true => held_in,
-            false => r.get::<_, Option<String>>(16)?.unwrap_or_default(),
+            false => r.get::<_, Option<String>>(17)?.unwrap_or_default(),
         },
         number: r.get(5)?,
         level: r.get(6)?,

@@ -21,15 +21,25 @@ pub use many::{set_category, set_level, set_own_level, set_unit};
 pub use person::{
     PersonRow, delete_staff, find_staff, people, staff, staff_by_national_id, write_staff,
 };
-pub use position::{delete_position, position, position_by_number, positions, write_position};
+pub use position::{
+    all_positions, delete_position, position, position_by_number, position_references, positions,
+    set_position_retired, write_position,
+};
 
 use super::model::Service;
 use crate::base::{Result, StaffId};
 use crate::db::Reader;
 
 /// The tables that a list of staff reads.
-pub const TABLES: [&str; 7] = [
-    "staff", "holding", "position", "line", "level", "category", "unit",
+pub const TABLES: [&str; 8] = [
+    "staff",
+    "holding",
+    "position",
+    "line",
+    "level",
+    "position_type",
+    "category",
+    "unit",
 ];
 
 /// The tables that one person's file reads besides.
