@@ -4,6 +4,7 @@ use super::content::Digits;
 use super::face::{Face, Weight};
 use super::line::Line;
 use super::shape::{Glyph, shape};
+use super::sign::Sign;
 use crate::base::thai::{Names, clusters, leads, line_breaks, to_thai};
 use crate::base::{Result, Rich, Span};
 use std::cell::RefCell;
@@ -145,7 +146,8 @@ impl Setter {
     }
 
     fn note_missing(&self, text: &str, glyphs: &[Glyph]) {
-        for glyph in glyphs.iter().filter(|glyph| glyph.id == 0) {
+        let lacks = |glyph: &&Glyph| glyph.id == 0 && Sign::alone(glyph.text(text)).is_none();
+        for glyph in glyphs.iter().filter(lacks) {
             for character in glyph.text(text).chars() {
                 let place = || text.chars().take(60).collect();
                 self.missing
@@ -302,6 +304,13 @@ mod tests {
         let setter = setter(Digits::Thai);
         setter.set("ชื่อ 😀 และ 😀", Weight::Regular);
         assert_eq!(setter.into_missing(), [('😀', "ชื่อ 😀 และ 😀".to_string())]);
+    }
+
+    #[test]
+    fn signs_that_are_drawn_are_not_missing() {
+        let setter = setter(Digits::Thai);
+        setter.set("☐ ☑ ☒ ✓ ✔ ✗ ✘ ● ○ □ ▪ ◦ → ≥ € é", Weight::Bold);
+        assert_eq!(setter.into_missing(), []);
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub struct Set {
     pub prose: Prose,
     /// Set once the table's parts are known.
     pub tag: Tag,
+    pub mark_tag: Tag,
 }
 
 /// The cells of the head, each pushed right past cells of rows above that reach down.
@@ -44,6 +45,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 mark: None,
                 prose,
                 tag: Tag::Decoration,
+                mark_tag: Tag::Decoration,
             });
         }
     }
@@ -177,5 +179,6 @@ fn set_cell(
         mark: cell.mark,
         prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,
+        mark_tag: Tag::Decoration,
     }
 }
