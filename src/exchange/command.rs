@@ -62,7 +62,12 @@ impl Command for ImportStaff {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let known = store::known(tx)?;
-        let found = preview(&known, &self.reading, &self.answers, &heading(&self.mapping));
+        let found = preview(
+            &known,
+            &self.reading,
+            &self.answers,
+            &heading(&self.mapping),
+        );
         if found.counts() != self.expected {
             return Err(Error::Stale(text::CHANGED_SINCE_PREVIEW));
         }

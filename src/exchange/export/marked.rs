@@ -139,7 +139,11 @@ fn put(
         }
         CellValue::Number(number) => {
             let is_long = number.abs() >= 1e11;
-            let format = if is_long { format.set_num_format("0") } else { format };
+            let format = if is_long {
+                format.set_num_format("0")
+            } else {
+                format
+            };
             page.write_number_with_format(row, column, *number, &format)?
         }
         CellValue::Date(date) => match day(*date) {

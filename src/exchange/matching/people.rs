@@ -173,7 +173,13 @@ impl Matching<'_> {
                 );
                 row.national_id = None;
             } else if person.has_left() {
-                self.list(row.row, Field::NationalId, row.name(), text::HAS_LEFT, Verdict::Barred);
+                self.list(
+                    row.row,
+                    Field::NationalId,
+                    row.name(),
+                    text::HAS_LEFT,
+                    Verdict::Barred,
+                );
                 *place = Match::Left;
             } else {
                 taken.insert(at);

@@ -24,7 +24,9 @@ impl Matching<'_> {
         taken: &HashSet<usize>,
     ) {
         let is_open = |row: &Incoming| {
-            !row.is_vacant && !self.answers.people.contains_key(&row.row) && !index.people.is_empty()
+            !row.is_vacant
+                && !self.answers.people.contains_key(&row.row)
+                && !index.people.is_empty()
         };
         let pairs = rows.iter().zip(found);
         let new = pairs.filter(|(row, found)| **found == Match::New && is_open(row));
@@ -101,9 +103,14 @@ impl<'k> Near<'k> {
         let name = name_key(&row.first_name, &row.last_name);
         let letters: Vec<char> = name.chars().collect();
         let found = shortened(&name);
-        let mut found = found.iter().filter_map(|it| self.by_shortened.get(it)).flatten();
+        let mut found = found
+            .iter()
+            .filter_map(|it| self.by_shortened.get(it))
+            .flatten();
         let is_near = |person: &&&Staff| {
-            let other: Vec<char> = name_key(&person.first_name, &person.last_name).chars().collect();
+            let other: Vec<char> = name_key(&person.first_name, &person.last_name)
+                .chars()
+                .collect();
             is_one_off(&letters, &other)
         };
         found.find(is_near).copied()

@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a column can tell about a person or a position. The names are kept in the file with the
 /// columns of a source: one that is changed is forgotten there.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Field {
     /// ลำดับ: read over.
     Order,

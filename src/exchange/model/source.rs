@@ -13,10 +13,11 @@ impl Sources {
     /// when that changes the guess.
     pub fn recall(&self, mapping: &mut Mapping) -> bool {
         let known = self.0.get(&headings(mapping));
-        let known = known.filter(|fields| {
-            fields.len() == mapping.columns.len() && **fields != mapping.columns
-        });
-        known.map(|fields| mapping.columns.clone_from(fields)).is_some()
+        let known = known
+            .filter(|fields| fields.len() == mapping.columns.len() && **fields != mapping.columns);
+        known
+            .map(|fields| mapping.columns.clone_from(fields))
+            .is_some()
     }
 }
 

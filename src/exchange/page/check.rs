@@ -163,14 +163,17 @@ impl ImportPage {
         let stem = opened.path.file_stem().unwrap_or_default();
         let name = text::marked_name(&stem.to_string_lossy());
         self.working = true;
-        wishes.work = Some(Work::new(text::page::MARKING, move |_| -> Result<Brought> {
-            let bytes = export::marked(&book, sheet, &mapping, &problems)?;
-            Ok(Brought::Marked(Save {
-                name,
-                ending: "xlsx",
-                bytes: Arc::new(bytes),
-            }))
-        }));
+        wishes.work = Some(Work::new(
+            text::page::MARKING,
+            move |_| -> Result<Brought> {
+                let bytes = export::marked(&book, sheet, &mapping, &problems)?;
+                Ok(Brought::Marked(Save {
+                    name,
+                    ending: "xlsx",
+                    bytes: Arc::new(bytes),
+                }))
+            },
+        ));
     }
 
     /// Why nothing can be written.

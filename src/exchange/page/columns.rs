@@ -87,7 +87,12 @@ impl ImportPage {
         let Some(sheet) = opened.sheet() else { return };
         let first = opened.mapping.first_row;
         let few = Sheet {
-            rows: sheet.rows.iter().take(first + UNDERSTOOD).cloned().collect(),
+            rows: sheet
+                .rows
+                .iter()
+                .take(first + UNDERSTOOD)
+                .cloned()
+                .collect(),
             name: sheet.name.clone(),
             ..Sheet::default()
         };

@@ -40,7 +40,9 @@ impl Rows<'_> {
             return Kind::Heading;
         }
         let last = self.cell(row, Field::LastName);
-        if last.is_empty() && filled.iter().any(|(_, text)| is_total(text)) {
+        // A count may stand where the family name does, and nobody is called by one.
+        let is_count = last.is_empty() || last.shown().contains(char::is_numeric);
+        if is_count && filled.iter().any(|(_, text)| is_total(text)) {
             return Kind::Total;
         }
         if filled.len() <= 3 && is_note(words) && matches!(last, CellValue::Empty) {
@@ -81,7 +83,9 @@ impl Rows<'_> {
         let numbers = filled.iter().map(|(_, text)| plain(text));
         row < self.source.mapping.first_row + NUMBERED
             && filled.len() >= 3
-            && numbers.zip(1..).all(|(text, number)| text == number.to_string())
+            && numbers
+                .zip(1..)
+                .all(|(text, number)| text == number.to_string())
     }
 
     /// Whether the cell is merged with those beside it.

@@ -137,7 +137,9 @@ impl<'a> Rows<'a> {
         let is_typed = self.typed.contains_key(&(row + 1, field));
         match mend::is_kept(field) {
             _ if is_typed => written,
-            true => self.repairs.mend(field, &written, row + 1, self.source.answers),
+            true => self
+                .repairs
+                .mend(field, &written, row + 1, self.source.answers),
             false => repair(&written),
         }
     }
@@ -182,8 +184,9 @@ impl<'a> Rows<'a> {
             row: row + 1,
             ..Incoming::default()
         };
-        self.list_unusable(row);
-        if !self.name(row, &mut incoming) {
+        let is_somebody = self.name(row, &mut incoming);
+        self.list_unusable(row, incoming.is_vacant);
+        if !is_somebody {
             return;
         }
         if !incoming.is_vacant {
@@ -194,9 +197,12 @@ impl<'a> Rows<'a> {
     }
 
     /// Cells of columns that are wanted, but whose formula went wrong or whose letters are lost.
-    fn list_unusable(&mut self, row: usize) {
+    /// Of a vacancy nothing about a person is.
+    fn list_unusable(&mut self, row: usize, is_vacant: bool) {
         let mapping = self.source.mapping;
-        for field in mapping.columns.iter().flatten().copied() {
+        let of_people = [Field::NationalId, Field::BirthDate, Field::AppointedOn];
+        let fields = mapping.columns.iter().flatten().copied();
+        for field in fields.filter(|field| !is_vacant || !of_people.contains(field)) {
             let cell = self.cell(row, field);
             if let Some(reason) = unusable(cell) {
                 self.problem(row, field, cell.shown(), reason);

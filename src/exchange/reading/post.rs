@@ -40,7 +40,12 @@ impl Rows<'_> {
         post.number = number(&self.text(row, Field::Number));
         post.units = self.units.over(post.units);
         if post.units.len() > DEEPEST {
-            self.problem(row, Field::Unit, post.units.join(text::STEP), text::UNITS_TOO_DEEP);
+            self.problem(
+                row,
+                Field::Unit,
+                post.units.join(text::STEP),
+                text::UNITS_TOO_DEEP,
+            );
             post.units.truncate(DEEPEST);
         }
         let level = post.level.and_then(|id| self.words.level_by_id(id));
@@ -52,7 +57,8 @@ impl Rows<'_> {
     fn read_post(&mut self, row: usize) -> (Post, Problems) {
         let mut problems = Problems::new();
         let [position, administrative, line] =
-            [Field::Position, Field::Administrative, Field::Line].map(|field| self.text(row, field));
+            [Field::Position, Field::Administrative, Field::Line]
+                .map(|field| self.text(row, field));
         let named = name(self.words, &position, &administrative, &line);
         let mut post = Post {
             title: named.title,

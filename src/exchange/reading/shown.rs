@@ -34,8 +34,11 @@ pub fn shown(row: &Incoming, field: Field, lists: &Lists) -> String {
             category.map_or_else(String::new, |category| category.name.clone())
         }
         Field::Order | Field::Key | Field::PositionKey => String::new(),
-        Field::Unit | Field::Bureau | Field::Division | Field::Section | Field::Group | Field::Work => {
-            post.units.join(text::STEP)
-        }
+        Field::Unit
+        | Field::Bureau
+        | Field::Division
+        | Field::Section
+        | Field::Group
+        | Field::Work => post.units.join(text::STEP),
     }
 }

@@ -30,7 +30,12 @@ pub fn set_apart(reading: &mut Reading, mapping: &Mapping) {
             } else {
                 Field::FullName
             };
-            list(field, incoming.name(), text::repeats_person(first), Verdict::Rejected);
+            list(
+                field,
+                incoming.name(),
+                text::repeats_person(first),
+                Verdict::Rejected,
+            );
             continue;
         }
         if let Some(id) = &incoming.national_id

@@ -90,7 +90,10 @@ pub fn file_rows(name: &str, rows: usize) -> Say {
 }
 
 pub const MARKING: Say = Say::new("กำลังทำเครื่องหมายในไฟล์", "Marking the file");
-pub const MARK: Say = Say::new("บันทึกไฟล์ที่มีเครื่องหมายปัญหา", "Save the file with problems marked");
+pub const MARK: Say = Say::new(
+    "บันทึกไฟล์ที่มีเครื่องหมายปัญหา",
+    "Save the file with problems marked",
+);
 pub const CLOSE: Say = Say::new("ปิดรายละเอียด", "Close the detail");
 pub const TYPE_ANEW: Say = Say::new("ค่าที่ถูกต้อง", "The right value");
 pub const USE: Say = Say::new("ใช้ค่านี้", "Use this value");
@@ -168,8 +171,12 @@ pub fn passed(passed: Passed) -> Say {
         );
     }
     Say::of(
-        format!("กดแถวเพื่อดูค่าที่จะบันทึก · ข้ามแถวที่ไม่ใช่ข้อมูล: หัวกลุ่ม {groups} ยอดรวม {totals} หัวตารางซ้ำ {headings} หมายเหตุ {notes}"),
-        format!("Press a row to see what would be stored · passed over: {groups} group heads, {totals} totals, {headings} headings, {notes} notes"),
+        format!(
+            "กดแถวเพื่อดูค่าที่จะบันทึก · ข้ามแถวที่ไม่ใช่ข้อมูล: หัวกลุ่ม {groups} ยอดรวม {totals} หัวตารางซ้ำ {headings} หมายเหตุ {notes}"
+        ),
+        format!(
+            "Press a row to see what would be stored · passed over: {groups} group heads, {totals} totals, {headings} headings, {notes} notes"
+        ),
     )
 }
 

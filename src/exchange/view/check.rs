@@ -24,7 +24,12 @@ pub(super) fn check_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) 
     let Some((preview, _)) = &page.check.found else {
         return;
     };
-    let tabs = TABS.map(|tab| (tab, words::counted(&words::tab(tab), page::count(preview, tab))));
+    let tabs = TABS.map(|tab| {
+        (
+            tab,
+            words::counted(&words::tab(tab), page::count(preview, tab)),
+        )
+    });
     let passed = words::passed(preview.passed);
     head_ui(page, ui, wishes);
     ui.add_space(theme::GAP_SMALL);
@@ -110,7 +115,13 @@ fn problems_ui(table: &mut TableState<usize>, preview: &Preview, tab: Tab, ui: &
         &rows,
         |(at, _)| *at,
         |(_, problem)| {
-            let RowProblem { row, column, value, reason, .. } = problem;
+            let RowProblem {
+                row,
+                column,
+                value,
+                reason,
+                ..
+            } = problem;
             format!("{} {row} {column} {value} {reason}", words::ROW.text())
         },
         |cell, (_, problem), column| match column {

@@ -29,7 +29,10 @@ pub(super) fn columns_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes
     let problems = page.problems.clone();
     if let Some(problem) = Problems::new(&problems).of("columns") {
         let danger = theme::palette(ui).danger;
-        ui::Label::new(problem.text()).color(danger).wrapped().show(ui);
+        ui::Label::new(problem.text())
+            .color(danger)
+            .wrapped()
+            .show(ui);
     }
     ui.add_space(theme::GAP_SMALL);
     if page.is_choosing_row {
@@ -55,7 +58,11 @@ fn steps_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
         if button::quiet(ui, Some(icon::BACK), words::OTHER_FILE.text()).clicked() {
             page.step = Step::File;
         }
-        if page.opened.as_ref().is_some_and(|opened| opened.is_recalled) {
+        if page
+            .opened
+            .as_ref()
+            .is_some_and(|opened| opened.is_recalled)
+        {
             if button::quiet(ui, Some(icon::REFRESH), words::GUESS.text()).clicked() {
                 page.guess_anew();
             }
@@ -188,7 +195,10 @@ fn understood(page: &ImportPage, field: Option<Field>) -> String {
     };
     let values = page.understood.iter();
     let values = values.map(|row| reading::shown(row, field, &page.known.lists));
-    let filled: Vec<String> = values.filter(|value| !value.is_empty()).take(SHOWN).collect();
+    let filled: Vec<String> = values
+        .filter(|value| !value.is_empty())
+        .take(SHOWN)
+        .collect();
     filled.join("  |  ")
 }
 

@@ -77,7 +77,10 @@ fn title(shown: &Shown) -> String {
 
 /// The title, and a button that closes; true when it was pressed.
 fn title_ui(ui: &mut Ui, title: &str) -> bool {
-    let (right, left) = (Layout::right_to_left(Align::Center), Layout::left_to_right(Align::Center));
+    let (right, left) = (
+        Layout::right_to_left(Align::Center),
+        Layout::left_to_right(Align::Center),
+    );
     let row = ui.allocate_ui_with_layout(vec2(ui.available_width(), theme::ROW), right, |ui| {
         let closed = button::icon_only(ui, icon::CLOSE, words::CLOSE.text()).clicked();
         ui.with_layout(left, |ui| ui::heading(ui, title));
@@ -124,10 +127,15 @@ fn value_ui(page: &mut ImportPage, problem: &RowProblem, ui: &mut Ui, wishes: &m
     let width = ui.available_width();
     let mut go = false;
     if choices.is_empty() {
-        let typed = ui::Field::new("anew", &label).width(width).text(ui, &mut text);
+        let typed = ui::Field::new("anew", &label)
+            .width(width)
+            .text(ui, &mut text);
         go = typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     } else {
-        let mut chosen = choices.iter().find(|(_, name)| *name == text).map(|it| it.0);
+        let mut chosen = choices
+            .iter()
+            .find(|(_, name)| *name == text)
+            .map(|it| it.0);
         let field = ui::Field::new("anew", &label).width(width);
         if field.choice(ui, &mut chosen, &choices).changed() {
             let name = choices.iter().find(|(at, _)| Some(*at) == chosen);
@@ -186,7 +194,8 @@ fn written(page: &ImportPage, row: usize, field: Field) -> String {
     let cell = column
         .zip(opened.sheet())
         .map(|(column, sheet)| sheet.cell(row.saturating_sub(1), column).shown());
-    cell.filter(|_| field != Field::NationalId).unwrap_or_default()
+    cell.filter(|_| field != Field::NationalId)
+        .unwrap_or_default()
 }
 
 fn repair_ui(page: &mut ImportPage, repair: &Repair, ui: &mut Ui, wishes: &mut Wishes) {

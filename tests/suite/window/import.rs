@@ -99,7 +99,10 @@ fn a_bad_cell_is_mended_in_place_and_a_repair_refused_before_anything_is_written
     let born = office.db(|db| {
         let known = store::known(&db.reader()).unwrap();
         let mut people = known.people.into_iter();
-        people.find(|it| it.first_name == "ทดสอบ").unwrap().birth_date
+        people
+            .find(|it| it.first_name == "ทดสอบ")
+            .unwrap()
+            .birth_date
     });
     assert_eq!(born.unwrap().to_string(), "1977-02-28");
     office.click("ยกเลิกการนำเข้า");
