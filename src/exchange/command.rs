@@ -6,6 +6,7 @@ use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::model::UnitDraft;
+use crate::staff::model::Planned;
 use crate::staff::store::PersonRow;
 use crate::staff::{self, PositionDraft};
 
@@ -115,14 +116,17 @@ impl Writing<'_, '_> {
             return Ok(());
         }
         let person = self.person(entry)?;
-        match (position, entry.seat) {
-            (Some(position), Seat::Take(_) | Seat::Create) => {
-                let from = entry
-                    .incoming
-                    .appointed_on
-                    .filter(|_| entry.staff.is_none());
-                let from = from.unwrap_or(self.today);
-                staff::store::begin_holding(self.tx, person, position, from)
+        if let (Some(position), Seat::Take(_) | Seat::Create) = (position, entry.seat) {
+            let appointed = entry.incoming.appointed_on;
+            let from = appointed.filter(|_| entry.staff.is_none());
+            let from = from.unwrap_or(self.today);
+            staff::store::begin_holding(self.tx, person, position, from)?;
+        }
+        let incoming = &entry.incoming;
+        match (position, incoming.level) {
+            (Some(position), Some(level)) => {
+                let own = Some(level).filter(|_| incoming.post.level != Some(level));
+                staff::store::set_own_level(self.tx, position, own)
             }
             _ => Ok(()),
         }
@@ -152,14 +156,20 @@ impl Writing<'_, '_> {
             Seat::Create => None,
         };
         let post = &entry.incoming.post;
+        let planned = match id {
+            Some(id) => staff::store::position(self.tx, id)?.planned,
+            None => Planned::default(),
+        };
         let draft = PositionDraft {
             id,
             number: post.number.clone(),
             title: post.title.clone(),
             line: post.line.clone(),
             level: post.level,
+            level_to: post.level_to,
             category: post.category,
             unit: self.unit(entry)?,
+            planned,
         };
         staff::store::write_position(self.tx, &draft).map(Some)
     }
@@ -175,6 +185,7 @@ impl Writing<'_, '_> {
                     id: None,
                     parent,
                     name: name.to_owned(),
+                    head: None,
                 };
                 crate::org::store::insert_unit(tx, &draft)
             })

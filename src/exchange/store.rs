@@ -7,7 +7,7 @@ use crate::org::store::units;
 use crate::staff::store::{lists, people, positions};
 
 /// The tables that a preview depends on.
-pub const TABLES: [&str; 7] = crate::staff::store::TABLES;
+pub const TABLES: [&str; 8] = crate::staff::store::TABLES;
 
 pub fn known(db: &Reader<'_>) -> Result<Known> {
     Ok(Known {
@@ -22,6 +22,12 @@ pub fn known(db: &Reader<'_>) -> Result<Known> {
 /// What this file's own numbers are followed by in the lists that it exports.
 pub fn token(db: &Reader<'_>) -> Result<String> {
     db.one("SELECT token FROM exchange", [], |r| r.get(0))
+}
+
+/// Gives the file another sign for the numbers in its lists.
+pub fn set_token(tx: &Tx<'_>, token: &str) -> Result<()> {
+    tx.run("UPDATE exchange SET token = ?", [token])?;
+    Ok(())
 }
 
 /// The table that the columns of sources are kept in.

@@ -129,7 +129,7 @@ fn profile(sheet: &Sheet) -> Option<Figure> {
         profile(text::EXPECTED, |gap| gap.expected),
         profile(text::CURRENT, |gap| gap.current),
     ];
-    let axes = sheet.gaps.iter().map(|gap| gap.name.clone()).collect();
+    let axes = sheet.gaps.iter().map(|gap| gap.name.to_string()).collect();
     let rings = i64::from(sheet.max.hundredths()).div_euclid(ONE_LEVEL);
     let radar = Radar::new(axes, profiles, rings, ONE_LEVEL)?;
     sheet.gaps.iter().any(known).then(|| Figure {
@@ -142,7 +142,7 @@ fn profile(sheet: &Sheet) -> Option<Figure> {
 fn profile_alt(sheet: &Sheet) -> String {
     let levels = sheet.gaps.iter().map(|gap| {
         (
-            gap.name.as_str(),
+            &*gap.name,
             level(gap.current, text::NOT_ASSESSED),
             level(gap.expected, text::NOTHING_ASKED),
         )
@@ -159,7 +159,7 @@ fn gap_row(number: usize, gap: &PersonGap) -> Row {
     let missing = Cell::from(level(gap.gap, "-"));
     Row::new(vec![
         number.to_string().into(),
-        gap.name.as_str().into(),
+        (&*gap.name).into(),
         level(gap.expected, text::NOTHING_ASKED).into(),
         level(gap.current, text::NOT_ASSESSED).into(),
         if gap.is_gap() {
@@ -258,7 +258,7 @@ fn agreed_row(number: usize, gap: &PersonGap, sheet: &Sheet) -> Row {
     };
     Row::new(vec![
         number.to_string().into(),
-        gap.name.as_str().into(),
+        (&*gap.name).into(),
         answer.map(methods).unwrap_or_default().into(),
         answer.map(years).unwrap_or_default().into(),
         "".into(),

@@ -18,7 +18,7 @@ fn gap(id: i64, name: &str, expected: i32, current: Option<i32>) -> PersonGap {
     );
     PersonGap {
         skill: SkillId::from_raw(id),
-        code: format!("S{id}"),
+        code: format!("S{id}").into(),
         name: name.into(),
         expected: Some(expected),
         current,
@@ -47,6 +47,7 @@ fn sheet() -> Sheet {
         appointed_on: day(1995, 10, 2),
         left_on: None,
         position: None,
+        level: None,
         since: None,
     };
     Sheet {
@@ -75,11 +76,7 @@ fn sheet() -> Sheet {
 #[test]
 fn the_largest_gap_is_put_forward_first_with_the_project_that_answers_it() {
     let sheet = sheet();
-    let lacking: Vec<&str> = sheet
-        .lacking()
-        .iter()
-        .map(|gap| gap.code.as_str())
-        .collect();
+    let lacking: Vec<&str> = sheet.lacking().iter().map(|gap| &*gap.code).collect();
     assert_eq!(lacking, ["S2", "S1"], "not assessed is no gap");
     let answer = sheet.answer(SkillId::from_raw(2)).unwrap();
     assert_eq!(answer.project, "ใช้ข้อมูลในงานราชการ");

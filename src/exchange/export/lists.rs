@@ -4,7 +4,7 @@ use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
 use super::{Column, Kind, Table, Value, key, own, plan_lists};
-use crate::base::{Error, PositionId, Result};
+use crate::base::{Error, LevelId, PositionId, Result};
 use crate::db::Reader;
 use crate::staff::{Position, Staff};
 use std::collections::HashMap;
@@ -108,7 +108,7 @@ pub fn staff(known: &Known) -> Table {
             Value::text(&person.last_name),
             Value::text(person.national_id.clone().unwrap_or_default()),
         ];
-        row.extend(posts.values(person.held()));
+        row.extend(posts.values(person.held(), person.level));
         row.extend([person.birth_date.into(), person.appointed_on.into()]);
         row
     });
@@ -131,7 +131,7 @@ pub fn positions(known: &Known) -> Table {
             own(position.id.raw(), &known.token),
             holder.map_or(Value::Empty, |person| own(person.id.raw(), &known.token)),
         ];
-        row.extend(posts.values(Some(position.id)));
+        row.extend(posts.values(Some(position.id), None));
         let vacant = || text::VACANT.to_owned();
         row.push(Value::text(
             holder.map_or_else(vacant, |person| person.full_name()),
@@ -217,13 +217,18 @@ impl<'a> Posts<'a> {
         }
     }
 
-    /// In the order of the fields.
-    fn values(&self, id: Option<PositionId>) -> Vec<Value> {
+    /// In the order of the fields. A position is told with all the levels that it takes, a
+    /// person with the own one.
+    fn values(&self, id: Option<PositionId>, own: Option<LevelId>) -> Vec<Value> {
         let Some(position) = id.and_then(|id| self.positions.get(&id)) else {
             return vec![Value::Empty; Self::FIELDS.len()];
         };
         let lists = &self.known.lists;
-        let level = position.level.and_then(|id| lists.level(id));
+        let level = match own {
+            Some(own) => lists.level(own).cloned(),
+            None => lists.combined(position.level, position.level_to),
+        };
+        let level = level.as_ref();
         vec![
             Value::text(&position.number),
             Value::text(&position.title),

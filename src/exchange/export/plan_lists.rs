@@ -27,7 +27,7 @@ pub fn gaps(people: &[StaffGaps], token: &str) -> Table {
                 Value::text(&person.name),
                 Value::text(&person.position_name),
                 Value::text(&person.unit_name),
-                Value::text(&gap.name),
+                Value::text(&*gap.name),
                 score(gap.expected),
                 score(gap.current),
                 score(gap.gap),

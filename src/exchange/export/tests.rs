@@ -1,7 +1,9 @@
 use super::*;
+use crate::base::{Satang, Say};
 use crate::exchange::model::CellValue;
 use crate::exchange::workbook;
 use crate::screen::Progress;
+use chrono::NaiveDate;
 use std::path::Path;
 
 fn table() -> Table {

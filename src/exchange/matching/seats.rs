@@ -170,7 +170,9 @@ impl<'a> Matching<'a> {
             return false;
         };
         let unit = self.tree.find(&row.post.units, position.unit);
-        let is_level = row.post.level.is_none() || row.post.level == position.level;
+        let post = &row.post;
+        let is_level = post.level.is_none()
+            || (post.level, post.level_to) == (position.level, position.level_to);
         let is_unit = row.post.units.is_empty() || (unit.is_some() && unit == position.unit);
         let is_category = row
             .post

@@ -18,6 +18,8 @@ pub struct Incoming {
     pub birth_date: Option<NaiveDate>,
     pub appointed_on: Option<NaiveDate>,
     pub is_vacant: bool,
+    /// The person's own level, on a position that takes several.
+    pub level: Option<LevelId>,
     pub post: Post,
 }
 
@@ -36,6 +38,8 @@ pub struct Post {
     pub title: String,
     pub line: String,
     pub level: Option<LevelId>,
+    /// The highest level of a combined position.
+    pub level_to: Option<LevelId>,
     pub category: Option<CategoryId>,
     /// From the top of the tree down.
     pub units: Vec<String>,

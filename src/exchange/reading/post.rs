@@ -69,10 +69,8 @@ impl Rows<'_> {
         let level = Some(self.text(row, Field::Level)).filter(|level| !level.is_empty());
         let is_own = level.is_some();
         if let Some(level) = level.or(named.level) {
-            post.level = self
-                .words
-                .level(&level, type_name.as_deref(), &post.line)
-                .map(|level| level.id);
+            let found = self.words.levels(&level, type_name.as_deref(), &post.line);
+            (post.level, post.level_to) = found.unwrap_or_default();
             if post.level.is_none() && is_own {
                 let is_between = level.contains('/');
                 let reason = if is_between {
