@@ -3,7 +3,7 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value, plan_lists};
+use super::{Column, Kind, Table, Value, key, own, plan_lists};
 use crate::base::{Error, LevelId, PositionId, Result};
 use crate::db::Reader;
 use crate::staff::{Position, Staff};
@@ -49,18 +49,22 @@ fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
 
 /// The gaps, and what the plan makes of them once it has begun.
 fn of_plan(db: &Reader<'_>) -> Result<Vec<List>> {
+    let token = store::token(db)?;
     match crate::plan::store::gathered(db) {
         Ok(from) => Ok(vec![
-            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps)),
-            list(text::stem::PROJECTS, plan_lists::projects(&from)),
-            list(text::stem::COVERAGE, plan_lists::coverage(&from)),
+            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps, &token)),
+            list(text::stem::PROJECTS, plan_lists::projects(&from, &token)),
+            list(text::stem::COVERAGE, plan_lists::coverage(&from, &token)),
             list(text::stem::FINDINGS, plan_lists::findings(&from)),
         ]),
         // No plan yet: its lists would be empty, the gaps are not.
         Err(Error::Refused(_)) => {
             let framework = crate::framework::store::framework(db)?;
             let gaps = crate::assessment::store::gaps(db, framework.id)?;
-            Ok(vec![list(text::stem::GAPS, plan_lists::gaps(&gaps))])
+            Ok(vec![list(
+                text::stem::GAPS,
+                plan_lists::gaps(&gaps, &token),
+            )])
         }
         Err(other) => Err(other),
     }
@@ -92,7 +96,7 @@ pub fn staff(known: &Known) -> Table {
     let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
         let mut row = vec![
-            own(known, person.id.raw()),
+            own(person.id.raw(), &known.token),
             Value::text(&person.title),
             Value::text(&person.first_name),
             Value::text(&person.last_name),
@@ -109,11 +113,6 @@ pub fn staff(known: &Known) -> Table {
     }
 }
 
-/// A row's own number with this file's sign, so that it means nothing in another file.
-fn own(known: &Known, id: i64) -> Value {
-    Value::text(format!("{id}@{}", known.token))
-}
-
 /// Every position with who holds it.
 pub fn positions(known: &Known) -> Table {
     let posts = Posts::new(known);
@@ -123,8 +122,8 @@ pub fn positions(known: &Known) -> Table {
     let rows = known.positions.iter().map(|position| {
         let holder = holders.get(&position.id);
         let mut row = vec![
-            own(known, position.id.raw()),
-            holder.map_or(Value::Empty, |person| own(known, person.id.raw())),
+            own(position.id.raw(), &known.token),
+            holder.map_or(Value::Empty, |person| own(person.id.raw(), &known.token)),
         ];
         row.extend(posts.values(Some(position.id), None));
         let vacant = || text::VACANT.to_owned();
@@ -157,6 +156,7 @@ pub fn units(known: &Known) -> Table {
     let rows = known.units.iter().map(|unit| {
         let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
         vec![
+            own(unit.id.raw(), &known.token),
             Value::text(&unit.name),
             Value::text(
                 unit.parent
@@ -167,6 +167,7 @@ pub fn units(known: &Known) -> Table {
         ]
     });
     let columns = vec![
+        key(text::UNIT_KEY),
         Column::new(text::UNIT_NAME, Kind::Text),
         Column::new(text::UNIT_ABOVE, Kind::Text),
         Column::new(text::UNIT_DEPTH, Kind::Number),
