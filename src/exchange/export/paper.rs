@@ -58,7 +58,7 @@ pub fn paper(db: &Reader<'_>, stem: &str) -> Result<Option<Paper>> {
         text::stem::COVERAGE => {
             let from = plan::store::gathered(db)?;
             let units = from.read.staff.iter().map(|row| row.unit);
-            let table = plan_lists::coverage(&from);
+            let table = plan_lists::coverage(&from, &store::token(db)?);
             Ok(Some(coverage(table, units, &from.read.units)))
         }
         text::stem::PROJECTS => Ok(one(db, stem)?.map(|list| Paper::headed(list.table))),
