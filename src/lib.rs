@@ -8,6 +8,7 @@
 //! - [`pdf`]: typesetting: content → lines → pages → bytes
 //! - [`ui`]: the widget kit
 //! - [`screen`]: the contract between the shell and the features
+//! - [`workbook`]: files of spreadsheets: any of theirs read within bounds, ours written as xlsx
 //!
 //! Features, each may name only those before it: [`org`], [`staff`], [`framework`],
 //! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
@@ -89,3 +90,4 @@ pub mod sample;
 pub mod screen;
 pub mod staff;
 pub mod ui;
+pub mod workbook;
