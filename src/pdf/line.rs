@@ -36,17 +36,28 @@ impl Line {
         }
     }
 
+    /// A piece that fits on one line without the spaces at its end: nothing is copied.
+    fn trimmed(mut piece: Piece, weight: Weight) -> Self {
+        let count = trimmed(&piece.text, &piece.glyphs).len();
+        piece.glyphs.truncate(count);
+        let end = piece.glyphs.last().map_or(0, Glyph::end);
+        piece
+            .text
+            .truncate(piece.text.floor_char_boundary(end as usize));
+        Self::whole(piece, weight)
+    }
+
     fn part(piece: &Piece, weight: Weight, from: usize, to: usize) -> Self {
         let all = piece.glyphs.get(from..to).unwrap_or_default();
         let glyphs = trimmed(&piece.text, all);
         let last = to >= piece.glyphs.len();
         let spaces = all.get(glyphs.len()..).unwrap_or_default();
         let start = glyphs.first().map_or(0, |glyph| glyph.start);
-        let end = glyphs.last().map_or(start, |glyph| glyph.end);
-        let shifted = |glyph: &Glyph| Glyph {
-            start: glyph.start - start,
-            end: glyph.end - start,
-            ..glyph.clone()
+        let end = glyphs.last().map_or(start, Glyph::end);
+        let shifted = |glyph: &Glyph| {
+            let glyph = glyph.clone();
+            let (from, to) = (glyph.start - start, glyph.end() - start);
+            glyph.standing_for(from, to)
         };
         Self {
             weight,
@@ -140,10 +151,7 @@ impl Prose {
             } else {
                 Measure::even(measure.rest)
             };
-            let ends = match align {
-                Align::Justify => total_fit(piece, measure),
-                _ => first_fit(piece, measure),
-            };
+            let ends = ends(piece, measure, align);
             let part = |range: Range<usize>| Line::part(piece, self.weight, range.start, range.end);
             lines.extend(ends.into_iter().map(part));
             if let Some(line) = lines.last_mut() {
@@ -156,6 +164,30 @@ impl Prose {
             }
         }
         lines
+    }
+
+    /// The same, for prose that is needed no longer.
+    pub fn into_lines(mut self, measure: Measure, align: Align) -> Vec<Line> {
+        if let [piece] = self.pieces.as_slice()
+            && let [_] = ends(piece, measure, align).as_slice()
+            && piece.glyphs.first().is_some_and(|glyph| glyph.start == 0)
+        {
+            let weight = self.weight;
+            return self
+                .pieces
+                .drain(..)
+                .map(|piece| Line::trimmed(piece, weight))
+                .collect();
+        }
+        self.lines(measure, align)
+    }
+}
+
+/// The glyphs of each line of a piece.
+fn ends(piece: &Piece, measure: Measure, align: Align) -> Vec<Range<usize>> {
+    match align {
+        Align::Justify => total_fit(piece, measure),
+        _ => first_fit(piece, measure),
     }
 }
 

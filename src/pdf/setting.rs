@@ -1,26 +1,34 @@
 //! Text as the officer wrote it → shaped pieces ready to be broken into lines.
 
+use super::ahead::Ahead;
 use super::content::Digits;
 use super::face::{Face, Weight};
 use super::line::Line;
 use super::shape::{Glyph, shape};
 use crate::base::Result;
-use crate::base::thai::{Names, leads, line_breaks, to_thai};
+use crate::base::thai::{Names, leads, line_breaks, to_thai_digit};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Sets text in the fonts of one document.
 pub(super) struct Setter {
-    regular: Face,
-    bold: Face,
-    digits: Digits,
-    names: Names,
+    case: Case,
+    /// What was set before its turn.
+    ahead: RefCell<Ahead>,
     /// Each character that no font has, with the first text it was met in.
     missing: RefCell<BTreeMap<char, String>>,
 }
 
+/// What a document's text is set with; the same for all hands that set it.
+pub(super) struct Case {
+    regular: &'static Face,
+    bold: &'static Face,
+    digits: Digits,
+    names: Names,
+}
+
 /// Shaped text: one piece for each line feed of the original and one more.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Prose {
     pub weight: Weight,
     pub pieces: Vec<Piece>,
@@ -47,28 +55,40 @@ pub(super) struct Break {
 impl Setter {
     /// A setter with the document's digits and names.
     pub fn new(digits: Digits, names: Names) -> Result<Self> {
-        let (regular, bold) = (Face::load(Weight::Regular)?, Face::load(Weight::Bold)?);
-        Ok(Self {
-            regular,
-            bold,
+        let case = Case {
+            regular: Face::of(Weight::Regular)?,
+            bold: Face::of(Weight::Bold)?,
             digits,
             names,
+        };
+        Ok(Self {
+            case,
+            ahead: RefCell::default(),
             missing: RefCell::default(),
         })
     }
 
+    /// Shapes texts on all processors, for those who will ask for them soon and in about this
+    /// order. Worth it where there are many.
+    pub fn set_ahead<'t>(&self, texts: impl Iterator<Item = (&'t str, Weight)>) {
+        *self.ahead.borrow_mut() = Ahead::of(texts.collect(), &self.case);
+    }
+
     /// Shapes text.
     pub fn set(&self, text: &str, weight: Weight) -> Prose {
-        let pieces = text
-            .split('\n')
-            .map(|part| self.piece(part, weight))
-            .collect();
-        Prose { weight, pieces }
+        let ready = self.ahead.borrow_mut().take(text, weight);
+        let prose = ready.unwrap_or_else(|| self.case.set(text, weight));
+        for piece in &prose.pieces {
+            self.note_missing(&piece.text, &piece.glyphs);
+        }
+        prose
     }
 
     /// Text as one line, however long.
     pub fn line(&self, text: &str, weight: Weight) -> Line {
-        Line::whole(self.piece(&text.replace('\n', " "), weight), weight)
+        let piece = self.case.piece(&text.replace('\n', " "), weight);
+        self.note_missing(&piece.text, &piece.glyphs);
+        Line::whole(piece, weight)
     }
 
     /// What could not be printed, and where it stood.
@@ -78,27 +98,7 @@ impl Setter {
 
     /// The text as it is printed: with the document's digits and without what has no shape.
     pub fn printed(&self, text: &str) -> String {
-        let clean: String = text.chars().filter_map(printable).collect();
-        match self.digits {
-            Digits::Thai => to_thai(&clean),
-            Digits::Arabic => clean,
-        }
-    }
-
-    fn piece(&self, text: &str, weight: Weight) -> Piece {
-        let text = self.printed(text);
-        let face = match weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
-        };
-        let glyphs = shape(face, &text);
-        self.note_missing(&text, &glyphs);
-        let breaks = allowed(&text, &line_breaks(&text, &self.names), &glyphs);
-        Piece {
-            text,
-            glyphs,
-            breaks,
-        }
+        self.case.printed(text)
     }
 
     fn note_missing(&self, text: &str, glyphs: &[Glyph]) {
@@ -110,6 +110,43 @@ impl Setter {
                     .entry(character)
                     .or_insert_with(place);
             }
+        }
+    }
+}
+
+impl Case {
+    /// Shapes text.
+    pub fn set(&self, text: &str, weight: Weight) -> Prose {
+        let parts = text.split('\n');
+        // Cells of tables are many: no more memory than they need.
+        let mut pieces = Vec::with_capacity(parts.clone().count());
+        pieces.extend(parts.map(|part| self.piece(part, weight)));
+        Prose { weight, pieces }
+    }
+
+    fn printed(&self, text: &str) -> String {
+        let mut printed = String::with_capacity(text.len());
+        let clean = text.chars().filter_map(printable);
+        match self.digits {
+            Digits::Thai => printed.extend(clean.map(to_thai_digit)),
+            Digits::Arabic => printed.extend(clean),
+        }
+        printed.shrink_to_fit();
+        printed
+    }
+
+    fn piece(&self, text: &str, weight: Weight) -> Piece {
+        let text = self.printed(text);
+        let face = match weight {
+            Weight::Regular => self.regular,
+            Weight::Bold => self.bold,
+        };
+        let glyphs = shape(face, &text);
+        let breaks = allowed(&text, &line_breaks(&text, &self.names), &glyphs);
+        Piece {
+            text,
+            glyphs,
+            breaks,
         }
     }
 }

@@ -10,7 +10,6 @@ use crate::pdf::text;
 use printpdf::{
     Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Pt, TextItem,
 };
-use std::collections::BTreeMap;
 
 /// Letters further apart than this, in em, look like words apart: readers of the file see a space
 /// from 0.15 em (poppler) or from half a space's width (PDFium) on.
@@ -27,8 +26,8 @@ pub(super) struct Font {
     id: FontId,
     parsed: ParsedFont,
     stand_in: u16,
-    /// By number in the whole font.
-    glyphs: BTreeMap<u16, Slot>,
+    /// By number in the whole font; none for glyphs that no page shows.
+    glyphs: Vec<Option<Slot>>,
 }
 
 /// A glyph in a subset font.
@@ -56,6 +55,7 @@ impl Fonts {
         }
     }
 
+    /// A document with these fonts.
     pub(super) fn document(&self, pages: Vec<PdfPage>) -> PdfDocument {
         let mut document = PdfDocument::new("");
         for font in [&self.regular, &self.bold] {
@@ -76,7 +76,7 @@ impl Fonts {
             ops.push(font.select(1.0));
             ops.push(Op::ShowText {
                 items: vec![TextItem::GlyphIds(
-                    font.glyphs.values().map(shown).collect(),
+                    font.glyphs.iter().flatten().map(shown).collect(),
                 )],
             });
         }
@@ -100,17 +100,12 @@ impl Font {
         let advance = |id| {
             (f32::from(parsed.get_glyph_width(id).unwrap_or(0)) * 1000.0 / em).trunc() / 1000.0
         };
-        let slot = |(old, Kept { id, text })| {
-            (
-                old,
-                Slot {
-                    id,
-                    advance: advance(id),
-                    text,
-                },
-            )
-        };
-        let glyphs = subset.glyphs.into_iter().map(slot).collect();
+        let mut glyphs = Vec::new();
+        for (old, Kept { id, text }) in subset.glyphs {
+            glyphs.resize(usize::from(old), None);
+            let advance = advance(id);
+            glyphs.push(Some(Slot { id, advance, text }));
+        }
         let id = FontId(format!("F{}", weight as u8));
         Ok(Self {
             id,
@@ -120,38 +115,39 @@ impl Font {
         })
     }
 
-    fn select(&self, size: f32) -> Op {
+    /// Names the font for the texts that come next.
+    pub(super) fn select(&self, size: f32) -> Op {
         Op::SetFont {
             font: PdfFontHandle::External(self.id.clone()),
             size: Pt(size),
         }
     }
 
+    /// Shows a run in a text object in which the font is selected.
     pub(super) fn show(&self, run: &Run, page_height: f32, ops: &mut Vec<Op>) {
-        ops.push(Op::StartTextSection);
-        ops.push(self.select(run.size));
         let mut pen = Pen::at(run.x, page_height - run.y, run.size);
-        let is_space = |group: &[Glyph]| group.iter().any(|glyph| glyph.text(&run.text) == " ");
-        let groups: Vec<&[Glyph]> = groups(&run.glyphs).collect();
-        for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
-            let spaces = phrase.first().is_some_and(|group| is_space(group));
+        let is_space = |glyph: &Glyph| run.text.as_bytes().get(glyph.range()) == Some(b" ");
+        for phrase in run
+            .glyphs
+            .chunk_by(|one, next| is_space(one) == is_space(next))
+        {
+            let spaces = phrase.first().is_some_and(is_space);
             if !spaces && self.misleads(phrase) {
                 self.show_whole(phrase, &run.text, &mut pen, ops);
             } else {
-                for group in phrase {
+                for group in groups(phrase) {
                     self.show_group(group, &run.text, &mut pen, ops);
                 }
             }
         }
         pen.flush(ops);
-        ops.push(Op::EndTextSection);
     }
 
     /// Whether readers of the file would see a space or another line within a phrase.
-    fn misleads(&self, phrase: &[&[Glyph]]) -> bool {
+    fn misleads(&self, phrase: &[Glyph]) -> bool {
         let (mut pen, mut end) = (0.0, None);
-        phrase.iter().copied().flatten().any(|glyph| {
-            let at = pen + glyph.dx;
+        phrase.iter().any(|glyph| {
+            let at = pen + glyph.dx();
             let gap = end.map_or(0.0, |end| at - end);
             pen += glyph.advance;
             end = Some(at + self.slot(glyph.id).map_or(0.0, |slot| slot.advance));
@@ -162,16 +158,15 @@ impl Font {
     /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
     /// all of it. Raised marks come last, because PDFium gives the text the place of what is put
     /// down in one go first.
-    fn show_whole(&self, phrase: &[&[Glyph]], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let glyphs = || phrase.iter().copied().flatten();
-        let start = glyphs().next().map_or(0, |glyph| glyph.start as usize);
-        let end = glyphs().last().map_or(0, |glyph| glyph.end as usize);
+    fn show_whole(&self, phrase: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let start = phrase.first().map_or(0, |glyph| glyph.start as usize);
+        let end = phrase.last().map_or(0, |glyph| glyph.end() as usize);
         pen.flush(ops);
         ops.push(actual_text(run.get(start..end).unwrap_or_default()));
         let from = pen.place();
         for raised in [false, true] {
             pen.go_to(from);
-            for glyph in glyphs() {
+            for glyph in phrase {
                 if glyph.is_raised() == raised {
                     self.put(glyph, pen, ops);
                 }
@@ -207,7 +202,7 @@ impl Font {
             ops.push(visible(false));
         }
         if let Some(slot) = self.slot(glyph.id) {
-            pen.put(slot, glyph.dx, glyph.dy, ops);
+            pen.put(slot, glyph.dx(), glyph.dy(), ops);
         }
         if missing {
             pen.flush(ops);
@@ -216,7 +211,8 @@ impl Font {
     }
 
     fn slot(&self, id: u16) -> Option<&Slot> {
-        self.glyphs.get(if id == 0 { &self.stand_in } else { &id })
+        let id = if id == 0 { self.stand_in } else { id };
+        self.glyphs.get(usize::from(id))?.as_ref()
     }
 
     fn says(&self, id: u16, text: &str) -> bool {
