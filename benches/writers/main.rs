@@ -1,8 +1,9 @@
 //! Our writer and krilla's on the same laid-out pages, in one run: seconds, peak memory, size.
 //!
 //! ```text
-//! cargo bench --bench writers                       both, on prose and on a table
-//! cargo bench --bench writers -- WRITER DOCUMENT [FILE]
+//! cargo bench --bench writers                           both, on prose and on tables
+//! cargo bench --bench writers -- WRITER DOCUMENT [FILE] one of them, writing the file
+//! cargo bench --bench writers -- words DOCUMENT         what the document says, as JSON
 //! ```
 //! Each time is taken in a process of its own, so that its peak memory is its own.
 #![allow(
@@ -16,6 +17,7 @@
 mod krilla;
 #[path = "../long/mod.rs"]
 mod long;
+mod words;
 
 use phatthana::pdf::{Document, lay_out, write};
 use std::process::Command;
@@ -23,6 +25,8 @@ use std::time::{Duration, Instant};
 
 const WRITERS: [&str; 2] = ["ours", "krilla"];
 const DOCUMENTS: [&str; 3] = ["prose", "table", "long-table"];
+/// For `benches/compare`.
+const MORE: [&str; 2] = ["plan", "paragraph"];
 /// The least of so many is taken: what else the machine does only ever adds.
 const ROUNDS: usize = 3;
 
@@ -33,8 +37,9 @@ fn main() {
         .collect();
     match words.as_slice() {
         [] => compare(),
-        [writer, document, file @ ..] => alone(writer, document, file.first()),
-        _ => println!("WRITER ({WRITERS:?}) and DOCUMENT ({DOCUMENTS:?})"),
+        [words, name] if words == "words" => println!("{}", words::of(&document(name))),
+        [writer, name, file @ ..] => alone(writer, name, file.first()),
+        _ => println!("WRITER ({WRITERS:?}) and DOCUMENT ({DOCUMENTS:?} {MORE:?})"),
     }
 }
 
@@ -42,7 +47,10 @@ fn document(name: &str) -> Document {
     match name {
         "prose" => long::book(1000),
         "table" => long::register(5000),
-        _ => long::register(18_000),
+        "long-table" => long::register(14_000),
+        "plan" => long::plan(1000, 2000),
+        "paragraph" => long::paragraph(),
+        _ => unimplemented!("no document {name}"),
     }
 }
 

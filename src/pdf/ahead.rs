@@ -72,3 +72,44 @@ fn handfuls<'a, 't>(
         (count > 0).then_some(handful)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::thai::Names;
+    use crate::pdf::content::Digits;
+    use crate::pdf::setting::Setter;
+
+    #[test]
+    fn what_was_set_ahead_is_what_would_be_set_and_is_handed_out_once() {
+        let names = Names::new(["น้ำทิพย์ กตัญญู"]);
+        let setter = || Setter::new(Digits::Thai, names.clone()).unwrap();
+        let texts: Vec<String> = (0..900)
+            .map(|number| format!("{}. นางสาวน้ำทิพย์ กตัญญู 😀 ปฏิบัติงาน", number % 700))
+            .collect();
+        let weight = |at: usize| Weight::ALL[at % 2];
+        let (ahead, plain) = (setter(), setter());
+        let asked = || texts.iter().enumerate();
+        ahead.set_ahead(asked().map(|(at, text)| (text.as_str(), weight(at))));
+        for (at, text) in asked() {
+            let [one, other] = [&ahead, &plain].map(|setter| setter.set(text, weight(at)));
+            assert_eq!(format!("{one:?}"), format!("{other:?}"));
+        }
+        assert_eq!(ahead.into_missing(), plain.into_missing());
+    }
+
+    #[test]
+    fn few_texts_are_not_worth_it() {
+        let setter = Setter::new(Digits::Thai, Names::default()).unwrap();
+        let mut ahead = Ahead::of(vec![("แผน", Weight::Bold)], setter.case());
+        assert!(ahead.take("แผน", Weight::Bold).is_none());
+    }
+
+    #[test]
+    fn handfuls_hold_every_text_once() {
+        let texts = [("ก", Weight::Regular); 3000];
+        assert_eq!(handfuls(&texts).map(<[_]>::len).sum::<usize>(), 3000);
+        assert!(handfuls(&texts).count() > 4);
+        assert_eq!(handfuls(&[]).count(), 0);
+    }
+}

@@ -8,6 +8,9 @@ use std::sync::Mutex;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
+/// More would only wait for each other and hold memory.
+const MOST_HANDS: usize = 8;
+
 /// Does each job once, with tools that each pair of hands makes for itself, and hands the results
 /// to `take`, in the order of the jobs, on this thread.
 ///
@@ -19,7 +22,8 @@ pub(super) fn in_order<J: Send, T, R: Send>(
     work: impl Fn(&mut T, J) -> R + Sync,
     mut take: impl FnMut(R) -> Result<()>,
 ) -> Result<()> {
-    let hands = thread::available_parallelism().map_or(1, usize::from);
+    let most = jobs.size_hint().1.unwrap_or(MOST_HANDS).clamp(1, MOST_HANDS);
+    let hands = thread::available_parallelism().map_or(1, usize::from).min(most);
     let row = Mutex::new(jobs.enumerate());
     thread::scope(|scope| {
         // Results wait for this thread where it is slower, so that they do not pile up.

@@ -226,6 +226,19 @@ mod tests {
     }
 
     #[test]
+    fn prose_that_is_needed_no_longer_gives_the_same_lines() {
+        let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
+        for text in ["", " ", "พัฒนา  ", "  พัฒนาบุคลากร", "ก\nข", "ทำน้ำปั้น 😀 "] {
+            for width in [0.5, 3.0, 50.0] {
+                let prose = setter.set(text, Weight::Regular);
+                let measure = Measure::even(width);
+                let kept = format!("{:?}", prose.lines(measure, Align::Left));
+                assert_eq!(kept, format!("{:?}", prose.into_lines(measure, Align::Left)));
+            }
+        }
+    }
+
+    #[test]
     fn a_word_wider_than_the_line_is_cut_between_clusters() {
         let cut = texts("ทิ้งกี้กุ้งน้ำ", 0.6);
         assert_eq!(cut.concat(), "ทิ้งกี้กุ้งน้ำ");

@@ -91,6 +91,11 @@ impl Setter {
         Line::whole(piece, weight)
     }
 
+    #[cfg(test)]
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
     /// What could not be printed, and where it stood.
     pub fn into_missing(self) -> Vec<(char, String)> {
         self.missing.into_inner().into_iter().collect()
