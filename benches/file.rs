@@ -1,13 +1,16 @@
 //! Files of a large municipality: opening one with 10,000 people, and taking 10,000 rows in.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use phatthana::base::clock;
+use phatthana::base::{Say, clock};
 use phatthana::db::Db;
 use phatthana::exchange::command::ImportStaff;
-use phatthana::exchange::model::{Mapping, Reading, Workbook};
+use phatthana::exchange::export::{Column, Kind as ExportKind, Table, Value};
+use phatthana::exchange::model::{Answers, Mapping, Reading, Workbook};
+use phatthana::exchange::reading::{self, Source};
 use phatthana::exchange::resolve::Words;
-use phatthana::exchange::{export, heading, reading, store, workbook};
+use phatthana::exchange::{export, heading, store, workbook};
 use phatthana::sample::MakeSample;
+use phatthana::screen::Progress;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tempfile::TempDir;
@@ -36,7 +39,8 @@ fn sample() -> &'static Sample {
             seed: 1,
         })
         .unwrap();
-        let list = export::workbook(&export::staff(&store::known(&db.reader()).unwrap())).unwrap();
+        let list = export::staff(&store::known(&db.reader()).unwrap());
+        let list = export::workbook(&twenty_columns(list)).unwrap();
         Sample {
             _folder: folder,
             file,
@@ -45,17 +49,40 @@ fn sample() -> &'static Sample {
     })
 }
 
+/// The list as wide as an office's own register, which holds much that is not taken in.
+fn twenty_columns(mut list: Table) -> Table {
+    for extra in list.columns.len()..20 {
+        let name = Say::same("ที่อยู่ตามทะเบียนบ้าน");
+        list.columns.push(Column::new(name, ExportKind::Text));
+        for (number, row) in (1..).zip(&mut list.rows) {
+            row.push(Value::text(format!(
+                "{number}/{extra} หมู่ {extra} ตำบลตัวอย่าง"
+            )));
+        }
+    }
+    list
+}
+
 fn book() -> Workbook {
-    workbook::read(Path::new("list.xlsx"), sample().list.clone(), None).unwrap()
+    workbook::read(
+        Path::new("list.xlsx"),
+        sample().list.clone(),
+        None,
+        &Progress::default(),
+    )
+    .unwrap()
 }
 
 fn rows(db: &Db, book: &Workbook) -> (Reading, Mapping) {
     let (sheet, mapping) = heading::choose(book).unwrap();
     let words = Words::new(&phatthana::staff::store::lists(&db.reader()).unwrap());
-    (
-        reading::read(&book.sheets[sheet], &mapping, &words, clock::today()),
-        mapping,
-    )
+    let source = Source {
+        sheet: &book.sheets[sheet],
+        mapping: &mapping,
+        answers: &Answers::default(),
+    };
+    let rows = reading::read(source, &words, clock::today(), &Progress::default()).unwrap();
+    (rows, mapping)
 }
 
 #[divan::bench(sample_count = 5)]

@@ -139,7 +139,7 @@ impl Rules {
 fn put_item(surface: &mut Surface, fonts: &[Font; 2], item: &Item, rules: &mut Rules) {
     match item {
         Item::Tag(_) => {}
-        Item::Text(run) => put_run(surface, &fonts[run.weight as usize], run),
+        Item::Text(run) => put_run(surface, fonts, run),
         Item::Rule {
             x1,
             y1,
@@ -166,7 +166,8 @@ fn put_item(surface: &mut Surface, fonts: &[Font; 2], item: &Item, rules: &mut R
     }
 }
 
-fn put_run(surface: &mut Surface, font: &Font, run: &Run) {
+/// A run of the long documents has one weight.
+fn put_run(surface: &mut Surface, fonts: &[Font; 2], run: &Run) {
     let glyph = |glyph: &phatthana::pdf::Glyph| KrillaGlyph {
         glyph_id: GlyphId::new(u32::from(glyph.id)),
         text_range: glyph.range(),
@@ -177,9 +178,14 @@ fn put_run(surface: &mut Surface, font: &Font, run: &Run) {
         location: None,
     };
     let glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
+    let weight = run
+        .glyphs
+        .first()
+        .map_or(Weight::Regular, |glyph| glyph.weight);
+    let font = fonts[weight as usize].clone();
     let start = Point::from_xy(run.x, run.y);
     surface.set_fill(Some(Fill::default()));
-    surface.draw_glyphs(start, &glyphs, font.clone(), &run.text, run.size, false);
+    surface.draw_glyphs(start, &glyphs, font, &run.text, run.size, false);
 }
 
 fn content_tag(tag: Tag) -> ContentTag<'static> {
@@ -242,7 +248,9 @@ fn kind(role: &Role) -> TagKind {
         Role::Entry => Kind::TOCI.into(),
         Role::Reference => Kind::Reference.into(),
         Role::Link => Kind::Link.into(),
-        Role::Figure(words) => Kind::Figure(Some(words.clone())).into(),
+        Role::Note | Role::TickBox(..) | Role::Sign(_) | Role::Figure(_) => {
+            unimplemented!("the long documents have none")
+        }
     }
 }
 

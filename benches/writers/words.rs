@@ -12,7 +12,9 @@ pub fn of(document: &Document) -> Value {
     };
     let block = |block: &Block| match block {
         Block::Heading(heading) => Some(json!({ "heading": printed(&heading.text) })),
-        Block::Paragraph(paragraph) => Some(json!({ "paragraph": printed(&paragraph.text) })),
+        Block::Paragraph(paragraph) => {
+            Some(json!({ "paragraph": printed(&paragraph.text.plain()) }))
+        }
         Block::Table(table) => Some(json!({ "table": rows(table, printed) })),
         _ => None,
     };

@@ -1,38 +1,43 @@
 //! What a person may do with rounds and scores.
 
-use super::model::{Round, RoundDraft, ScoreEdit};
-use super::{rules, store, text};
-use crate::base::{Error, FiscalYear, FrameworkId, Result, RoundId, Say, Score, clock};
+use super::model::{Assessor, Round, RoundDraft, RoundState, ScoreEdit, Weights};
+use super::rules::{self, Checked};
+use super::{store, text};
+use crate::base::{Error, FrameworkId, Result, RoundId, Say, Score, SkillId, StaffId, clock};
 use crate::db::{Command, Outcome, Tx};
 use crate::framework;
+use std::collections::{BTreeSet, HashMap};
 
-/// Opens a round of the file's framework.
+/// Begins a round of a framework: open at once, or as a draft.
 pub struct OpenRound(pub RoundDraft);
 
 impl Command for OpenRound {
     fn name(&self) -> Say {
-        text::opening(self.0.name.trim())
+        match self.0.is_draft {
+            true => text::drafting(self.0.name.trim()),
+            false => text::opening(self.0.name.trim()),
+        }
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        let framework = framework::store::framework(tx)?.id;
-        let year = check(tx, framework, &self.0)?;
-        let id = store::insert_round(tx, framework, &self.0, year)?;
+        let framework = match self.0.framework {
+            Some(framework) => framework,
+            None => framework::store::framework(tx)?.id,
+        };
+        let checked = check(tx, framework, &self.0)?;
+        let Checked { year_be, weights } = checked;
+        let id = store::insert_round(tx, framework, &self.0, year_be, &weights)?;
         Ok(Outcome::created(self.name(), id.raw()))
     }
 }
 
-/// The checked fiscal year, Buddhist era.
-fn check(tx: &Tx<'_>, framework: FrameworkId, draft: &RoundDraft) -> Result<i32> {
+fn check(tx: &Tx<'_>, framework: FrameworkId, draft: &RoundDraft) -> Result<Checked> {
     let other = store::round_by_name(tx, framework, draft.name.trim())?;
-    let problems = rules::check_round(draft, other.is_some() && other != draft.id);
-    match FiscalYear::parse(&draft.year) {
-        Some(year) if problems.is_empty() => Ok(year.be()),
-        _ => Err(Error::Invalid(problems)),
-    }
+    let taken = other.is_some() && other != draft.id;
+    rules::check_round(draft, taken).map_err(Error::Invalid)
 }
 
-/// Mends a round's name, year or half; its scores stay.
+/// Mends a round's name, year, half, whom it asks or who assesses; its scores stay.
 pub struct ChangeRound(pub RoundDraft);
 
 impl Command for ChangeRound {
@@ -45,10 +50,43 @@ impl Command for ChangeRound {
             .0
             .id
             .ok_or_else(|| Error::Bug("a change needs a round id".into()))?;
-        let framework = store::round(tx, id)?.framework;
-        let year = check(tx, framework, &self.0)?;
-        store::update_round(tx, id, &self.0, year)?;
+        let before = store::round(tx, id)?;
+        let Checked { year_be, weights } = check(tx, before.framework, &self.0)?;
+        if weights != before.weights {
+            check_weights(tx, &before, &weights)?;
+        }
+        let rank = store::rank(tx, id)?;
+        store::update_round(tx, &before, &self.0, year_be, &weights)?;
+        if store::rank(tx, id)? != rank {
+            store::stand_again(tx, id)?;
+        }
         Ok(Outcome::created(self.name(), id.raw()))
+    }
+}
+
+/// What was scored by some weights is not reckoned anew by others.
+fn check_weights(tx: &Tx<'_>, before: &Round, after: &Weights) -> Result<()> {
+    let begins = before.weights.is_empty() != after.is_empty();
+    if (begins && store::has_scores(tx, before.id)?) || store::has_answers(tx, before.id)? {
+        return Err(Error::invalid("weights", text::WEIGHTS_STAY));
+    }
+    Ok(())
+}
+
+/// Lets a round that was being set up take scores.
+pub struct StartRound {
+    pub round: RoundId,
+    pub name: String,
+}
+
+impl Command for StartRound {
+    fn name(&self) -> Say {
+        text::opening(&self.name)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        store::set_opened(tx, self.round, "")?;
+        Ok(Outcome::said(self.name()))
     }
 }
 
@@ -69,19 +107,24 @@ impl Command for CloseRound {
     }
 }
 
-/// Takes scores again.
+/// Takes scores again, for a reason that is kept.
 pub struct ReopenRound {
     pub round: RoundId,
     pub name: String,
+    pub reason: String,
 }
 
 impl Command for ReopenRound {
     fn name(&self) -> Say {
-        text::reopening(&self.name)
+        text::reopening(&self.name, self.reason.trim())
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        store::set_closed(tx, self.round, None)?;
+        let reason = self.reason.trim();
+        if reason.is_empty() {
+            return Err(Error::invalid("reason", text::NEEDS_REASON));
+        }
+        store::set_opened(tx, self.round, reason)?;
         Ok(Outcome::said(self.name()))
     }
 }
@@ -110,6 +153,8 @@ impl Command for DeleteRound {
 /// a new score supersedes the standing one, and the same value again changes nothing.
 pub struct RecordScores {
     pub round: RoundId,
+    /// Whose answers they are, in a round with assessors; the score is what all come to.
+    pub by: Option<Assessor>,
     pub edits: Vec<ScoreEdit>,
     /// What the history says was recorded ([`text::cell`]); empty for how many cells.
     pub what: String,
@@ -123,8 +168,30 @@ impl Command for RecordScores {
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let round = store::round(tx, self.round)?;
         self.check(tx, &round)?;
-        for edit in &self.edits {
-            store::record(tx, self.round, edit)?;
+        let rank = store::rank(tx, self.round)?;
+        match self.by {
+            None => {
+                for edit in &self.edits {
+                    store::record(tx, rank, edit)?;
+                }
+            }
+            Some(by) => {
+                let mut cells: BTreeSet<(StaffId, SkillId)> = BTreeSet::new();
+                for edit in &self.edits {
+                    if store::answer(tx, self.round, by, edit)? {
+                        cells.insert((edit.staff, edit.skill));
+                    }
+                }
+                for (staff, skill) in cells {
+                    let level = store::result(tx, self.round, &round.weights, (staff, skill))?;
+                    let edit = ScoreEdit {
+                        staff,
+                        skill,
+                        level,
+                    };
+                    store::record(tx, rank, &edit)?;
+                }
+            }
         }
         let outcome = Outcome::said(self.name());
         Ok(match self.edits.len() {
@@ -136,15 +203,26 @@ impl Command for RecordScores {
 
 impl RecordScores {
     fn check(&self, tx: &Tx<'_>, round: &Round) -> Result<()> {
+        if round.state == RoundState::Draft {
+            return Err(Error::Refused(text::still_draft(&round.name)));
+        }
         if !round.is_open() {
             return Err(Error::Refused(text::closed(&round.name)));
         }
-        let max = framework::store::framework_by_id(tx, round.framework)?.max;
+        let assesses = |by: &Assessor| round.weights.iter().any(|(it, _)| it == by);
+        let fits = match &self.by {
+            None => round.weights.is_empty(),
+            Some(by) => assesses(by),
+        };
+        if !fits {
+            return Err(Error::Refused(text::CHOOSE_ASSESSOR));
+        }
         let skills = framework::store::skills(tx, round.framework)?;
+        let highest: HashMap<SkillId, Score> =
+            skills.iter().map(|skill| (skill.id, skill.max)).collect();
         for edit in &self.edits {
-            if !skills.iter().any(|skill| skill.id == edit.skill) {
-                return Err(Error::Refused(text::WRONG_SKILL));
-            }
+            let max = highest.get(&edit.skill).copied();
+            let max = max.ok_or(Error::Refused(text::WRONG_SKILL))?;
             check_level(edit.level, max)?;
         }
         Ok(())

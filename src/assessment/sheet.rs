@@ -36,12 +36,12 @@ pub const COLUMNS: [Column; 9] = [
     Column {
         heading: text::SKILL_CODE,
         number: false,
-        cell: |_, gap| gap.code.clone(),
+        cell: |_, gap| gap.code.to_string(),
     },
     Column {
         heading: text::SKILL,
         number: false,
-        cell: |_, gap| gap.name.clone(),
+        cell: |_, gap| gap.name.to_string(),
     },
     Column {
         heading: text::EXPECTED,

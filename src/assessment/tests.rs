@@ -61,6 +61,7 @@ impl World {
             name: name.into(),
             year: year.into(),
             half,
+            ..RoundDraft::default()
         };
         RoundId::from_raw(created(self.db.transact(&OpenRound(draft)).unwrap()))
     }
@@ -79,6 +80,7 @@ impl World {
         let edits = levels.iter().map(edit).collect();
         self.db.transact(&RecordScores {
             round,
+            by: None,
             edits,
             what: String::new(),
         })

@@ -5,8 +5,9 @@
 macro_rules! for_each_id {
     ($act:ident) => {
         $act! {
-            UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId, HoldingId,
-            FrameworkId, SkillId, StaffGroupId, RoundId, ScoreId,
+            UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId,
+            HoldingId, DutyId, DepartureId, EducationId,
+            FrameworkId, SkillGroupId, SkillId, StageId, StaffGroupId, RoundId, ScoreId, NeedId,
             PlanId, DirectionId, MethodId, ProjectId, TargetId, ProseId,
             IssueId,
             OperationId,

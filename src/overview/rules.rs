@@ -134,6 +134,8 @@ mod tests {
             year: FiscalYear::from_be(2570).unwrap(),
             half: Half::First,
             state: RoundState::Open,
+            whom: crate::assessment::model::Whom::default(),
+            weights: Vec::new(),
         };
         let progress = Progress {
             complete,

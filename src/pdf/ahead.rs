@@ -1,9 +1,9 @@
 //! Texts set before their turn, on all processors, because shaping them is most of the work of
 //! laying out.
 
+use super::case::{Case, Kept, Wanted};
 use super::crew;
-use super::face::Weight;
-use super::setting::{Case, Prose};
+use super::setting::Prose;
 use std::collections::VecDeque;
 
 /// Fewer bytes of text are set sooner than hands are found for them.
@@ -16,21 +16,19 @@ const HANDFUL: usize = 2_000;
 pub(super) struct Ahead(VecDeque<Waiting>);
 
 struct Waiting {
-    text: String,
-    weight: Weight,
+    wanted: Kept,
     prose: Prose,
 }
 
 impl Ahead {
     /// Sets these texts; none where they are not worth it.
-    pub fn of(texts: Vec<(&str, Weight)>, case: &Case) -> Self {
+    pub fn of(texts: &[Wanted], case: &Case) -> Self {
         let mut waiting = VecDeque::new();
-        if texts.iter().map(|(text, _)| text.len()).sum::<usize>() >= WORTHWHILE {
-            let set = |(): &mut (), texts: &[(&str, Weight)]| -> Vec<Waiting> {
-                let set = |&(text, weight): &(&str, Weight)| Waiting {
-                    text: text.to_string(),
-                    weight,
-                    prose: case.set(text, weight),
+        if texts.iter().map(|text| text.len()).sum::<usize>() >= WORTHWHILE {
+            let set = |(): &mut (), texts: &[Wanted]| -> Vec<Waiting> {
+                let set = |&wanted: &Wanted| Waiting {
+                    wanted: wanted.kept(),
+                    prose: case.set(wanted),
                 };
                 texts.iter().map(set).collect()
             };
@@ -39,29 +37,27 @@ impl Ahead {
                 Ok(())
             };
             // Nothing is refused, so nothing is left undone; what were not there would be set later.
-            let _ = crew::in_order(handfuls(&texts), || (), set, take);
+            let _ = crew::in_order(handfuls(texts), || (), set, take);
         }
         Self(waiting)
     }
 
     /// A text that was set, once.
-    pub fn take(&mut self, text: &str, weight: Weight) -> Option<Prose> {
-        let is_it = |waiting: &Waiting| waiting.weight == weight && waiting.text == text;
+    pub fn take(&mut self, wanted: Wanted) -> Option<Prose> {
+        let is_it = |waiting: &Waiting| waiting.wanted == wanted;
         let at = self.0.iter().position(is_it)?;
         self.0.remove(at).map(|waiting| waiting.prose)
     }
 }
 
 /// Neighbors that are enough for one hand together.
-fn handfuls<'a, 't>(
-    texts: &'a [(&'t str, Weight)],
-) -> impl Iterator<Item = &'a [(&'t str, Weight)]> {
+fn handfuls<'a, 't>(texts: &'a [Wanted<'t>]) -> impl Iterator<Item = &'a [Wanted<'t>]> {
     let mut rest = texts;
     std::iter::from_fn(move || {
         let mut bytes = 0;
         let count = rest
             .iter()
-            .take_while(|(text, _)| {
+            .take_while(|text| {
                 let begins = bytes < HANDFUL;
                 bytes += text.len() + 1;
                 begins
@@ -76,8 +72,10 @@ fn handfuls<'a, 't>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Rich;
     use crate::base::thai::Names;
     use crate::pdf::content::Digits;
+    use crate::pdf::face::Weight;
     use crate::pdf::setting::Setter;
 
     #[test]
@@ -90,7 +88,7 @@ mod tests {
         let weight = |at: usize| Weight::ALL[at % 2];
         let (ahead, plain) = (setter(), setter());
         let asked = || texts.iter().enumerate();
-        ahead.set_ahead(asked().map(|(at, text)| (text.as_str(), weight(at))));
+        ahead.set_ahead(asked().map(|(at, text)| Wanted::plain(text, weight(at))));
         for (at, text) in asked() {
             let [one, other] = [&ahead, &plain].map(|setter| setter.set(text, weight(at)));
             assert_eq!(format!("{one:?}"), format!("{other:?}"));
@@ -99,15 +97,37 @@ mod tests {
     }
 
     #[test]
+    fn what_is_wanted_otherwise_is_set_otherwise() {
+        let mut rich = Rich::from("แผน ");
+        rich.push("3 ปี", true);
+        let plain = rich.plain();
+        let setter = || Setter::new(Digits::Arabic, Names::default()).unwrap();
+        let (ahead, other) = (setter(), setter());
+        let wanted = [
+            Wanted::plain(&plain, Weight::Regular),
+            Wanted::rich(&rich, Weight::Regular),
+        ];
+        ahead.set_ahead(wanted.into_iter().cycle().take(2000));
+        for digits in [Some(Digits::Thai), None] {
+            let [one, other] = [&ahead, &other].map(|setter| {
+                let plain = setter.set_in(digits, &plain, Weight::Regular);
+                format!("{:?}", (plain, setter.set_rich(&rich, Weight::Regular)))
+            });
+            assert_eq!(one, other);
+        }
+    }
+
+    #[test]
     fn few_texts_are_not_worth_it() {
         let setter = Setter::new(Digits::Thai, Names::default()).unwrap();
-        let mut ahead = Ahead::of(vec![("แผน", Weight::Bold)], setter.case());
-        assert!(ahead.take("แผน", Weight::Bold).is_none());
+        let few = Wanted::plain("แผน", Weight::Bold);
+        let mut ahead = Ahead::of(&[few], setter.case());
+        assert!(ahead.take(few).is_none());
     }
 
     #[test]
     fn handfuls_hold_every_text_once() {
-        let texts = [("ก", Weight::Regular); 3000];
+        let texts = [Wanted::plain("ก", Weight::Regular); 3000];
         assert_eq!(handfuls(&texts).map(<[_]>::len).sum::<usize>(), 3000);
         assert!(handfuls(&texts).count() > 4);
         assert_eq!(handfuls(&[]).count(), 0);

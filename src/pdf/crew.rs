@@ -22,8 +22,14 @@ pub(super) fn in_order<J: Send, T, R: Send>(
     work: impl Fn(&mut T, J) -> R + Sync,
     mut take: impl FnMut(R) -> Result<()>,
 ) -> Result<()> {
-    let most = jobs.size_hint().1.unwrap_or(MOST_HANDS).clamp(1, MOST_HANDS);
-    let hands = thread::available_parallelism().map_or(1, usize::from).min(most);
+    let most = jobs
+        .size_hint()
+        .1
+        .unwrap_or(MOST_HANDS)
+        .clamp(1, MOST_HANDS);
+    let hands = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(most);
     let row = Mutex::new(jobs.enumerate());
     thread::scope(|scope| {
         // Results wait for this thread where it is slower, so that they do not pile up.

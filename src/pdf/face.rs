@@ -17,6 +17,12 @@ pub enum Weight {
 }
 
 impl Weight {
+    /// The same, or bold.
+    #[must_use]
+    pub(super) fn or_bold(self, bold: bool) -> Self {
+        if bold { Self::Bold } else { self }
+    }
+
     /// Both, in the order of their numbers.
     pub const ALL: [Self; 2] = [Self::Regular, Self::Bold];
 
@@ -50,6 +56,7 @@ const REMEMBERED: usize = 0x2100;
 
 /// A font ready for shaping, by any number of hands at once.
 pub(super) struct Face {
+    weight: Weight,
     font: FontRef<'static>,
     data: ShaperData,
     plain: ShapePlan,
@@ -97,6 +104,7 @@ impl Face {
             )
         };
         Ok(Self {
+            weight,
             font,
             data,
             plain,
@@ -104,6 +112,11 @@ impl Face {
             em,
             nominal: (0..REMEMBERED).map(|_| OnceLock::new()).collect(),
         })
+    }
+
+    /// How heavy its letters are.
+    pub fn weight(&self) -> Weight {
+        self.weight
     }
 
     /// Units of the font per em.

@@ -2,7 +2,6 @@
 
 use super::content::Align;
 use super::ends::first_fit;
-use super::face::Weight;
 use super::paragraph::total_fit;
 use super::setting::{Piece, Prose, advance, is_space, trimmed};
 use super::shape::Glyph;
@@ -12,7 +11,6 @@ use std::ops::Range;
 /// One line: its text, its glyphs and its width for letters of size 1.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    pub weight: Weight,
     pub text: String,
     pub glyphs: Vec<Glyph>,
     pub width: f32,
@@ -24,10 +22,9 @@ pub(super) struct Line {
 
 impl Line {
     /// A whole piece as one line.
-    pub fn whole(piece: Piece, weight: Weight) -> Self {
+    pub fn whole(piece: Piece) -> Self {
         let width = advance(&piece.glyphs);
         Self {
-            weight,
             text: piece.text,
             glyphs: piece.glyphs,
             width,
@@ -37,37 +34,31 @@ impl Line {
     }
 
     /// A piece that fits on one line without the spaces at its end: nothing is copied.
-    fn trimmed(mut piece: Piece, weight: Weight) -> Self {
+    fn trimmed(mut piece: Piece) -> Self {
         let count = trimmed(&piece.text, &piece.glyphs).len();
         piece.glyphs.truncate(count);
         let end = piece.glyphs.last().map_or(0, Glyph::end);
         piece
             .text
             .truncate(piece.text.floor_char_boundary(end as usize));
-        Self::whole(piece, weight)
+        Self::whole(piece)
     }
 
-    fn part(piece: &Piece, weight: Weight, from: usize, to: usize) -> Self {
+    fn part(piece: &Piece, from: usize, to: usize) -> Self {
         let all = piece.glyphs.get(from..to).unwrap_or_default();
         let glyphs = trimmed(&piece.text, all);
         let last = to >= piece.glyphs.len();
         let spaces = all.get(glyphs.len()..).unwrap_or_default();
         let start = glyphs.first().map_or(0, |glyph| glyph.start);
         let end = glyphs.last().map_or(start, Glyph::end);
-        let shifted = |glyph: &Glyph| {
-            let glyph = glyph.clone();
-            let (from, to) = (glyph.start - start, glyph.end() - start);
-            glyph.standing_for(from, to)
-        };
         Self {
-            weight,
             text: piece
                 .text
                 .get(start as usize..end as usize)
                 .unwrap_or_default()
                 .to_string(),
             width: advance(glyphs),
-            glyphs: glyphs.iter().map(shifted).collect(),
+            glyphs: glyphs.iter().map(|glyph| glyph.earlier(start)).collect(),
             swallowed: if last { Vec::new() } else { spaces.to_vec() },
             last,
         }
@@ -152,7 +143,7 @@ impl Prose {
                 Measure::even(measure.rest)
             };
             let ends = ends(piece, measure, align);
-            let part = |range: Range<usize>| Line::part(piece, self.weight, range.start, range.end);
+            let part = |range: Range<usize>| Line::part(piece, range.start, range.end);
             lines.extend(ends.into_iter().map(part));
             if let Some(line) = lines.last_mut() {
                 line.last = true;
@@ -172,12 +163,7 @@ impl Prose {
             && let [_] = ends(piece, measure, align).as_slice()
             && piece.glyphs.first().is_some_and(|glyph| glyph.start == 0)
         {
-            let weight = self.weight;
-            return self
-                .pieces
-                .drain(..)
-                .map(|piece| Line::trimmed(piece, weight))
-                .collect();
+            return self.pieces.drain(..).map(Line::trimmed).collect();
         }
         self.lines(measure, align)
     }
@@ -196,6 +182,7 @@ mod tests {
     use super::*;
     use crate::base::thai::Names;
     use crate::pdf::content::Digits;
+    use crate::pdf::face::Weight;
     use crate::pdf::setting::Setter;
 
     fn lines(text: &str, width: f32, align: Align) -> Vec<Line> {
@@ -228,12 +215,16 @@ mod tests {
     #[test]
     fn prose_that_is_needed_no_longer_gives_the_same_lines() {
         let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
-        for text in ["", " ", "พัฒนา  ", "  พัฒนาบุคลากร", "ก\nข", "ทำน้ำปั้น 😀 "] {
+        for text in ["", " ", "พัฒนา  ", "  พัฒนาบุคลากร", "ก\nข", "ทำน้ำปั้น 😀 "]
+        {
             for width in [0.5, 3.0, 50.0] {
                 let prose = setter.set(text, Weight::Regular);
                 let measure = Measure::even(width);
                 let kept = format!("{:?}", prose.lines(measure, Align::Left));
-                assert_eq!(kept, format!("{:?}", prose.into_lines(measure, Align::Left)));
+                assert_eq!(
+                    kept,
+                    format!("{:?}", prose.into_lines(measure, Align::Left))
+                );
             }
         }
     }
@@ -280,7 +271,7 @@ mod tests {
         let text = "พัฒนา https://www.example.go.th/a-very-long-name-of-a-page ต่อไป";
         let lines = lines(text, 24.0, Align::Justify);
         let plain = lines[0].glyphs.iter().map(|glyph| glyph.advance);
-        let natural = Line::part(&piece(&lines[0].text), Weight::Regular, 0, plain.len()).width;
+        let natural = Line::part(&piece(&lines[0].text), 0, plain.len()).width;
         assert!((lines[0].width - natural).abs() < 1e-4 && natural < 23.0);
     }
 

@@ -14,6 +14,7 @@
 //! added through `lopdf` in `conform` only. The same document gives the same bytes.
 
 mod ahead;
+mod case;
 mod conform;
 mod content;
 mod crew;
@@ -29,6 +30,7 @@ mod progress;
 mod raster;
 mod setting;
 mod shape;
+mod sign;
 mod stretch;
 mod structure;
 mod style;

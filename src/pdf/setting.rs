@@ -1,12 +1,14 @@
 //! Text as the officer wrote it → shaped pieces ready to be broken into lines.
 
 use super::ahead::Ahead;
+use super::case::{Case, Wanted};
 use super::content::Digits;
-use super::face::{Face, Weight};
+use super::face::Weight;
 use super::line::Line;
-use super::shape::{Glyph, shape};
-use crate::base::Result;
-use crate::base::thai::{Names, leads, line_breaks, to_thai_digit};
+use super::shape::Glyph;
+use super::sign::Sign;
+use crate::base::thai::Names;
+use crate::base::{Result, Rich};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -19,23 +21,14 @@ pub(super) struct Setter {
     missing: RefCell<BTreeMap<char, String>>,
 }
 
-/// What a document's text is set with; the same for all hands that set it.
-pub(super) struct Case {
-    regular: &'static Face,
-    bold: &'static Face,
-    digits: Digits,
-    names: Names,
-}
-
 /// Shaped text: one piece for each line feed of the original and one more.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Prose {
-    pub weight: Weight,
     pub pieces: Vec<Piece>,
 }
 
 /// A shaped stretch without line feeds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Piece {
     pub text: String,
     pub glyphs: Vec<Glyph>,
@@ -55,14 +48,8 @@ pub(super) struct Break {
 impl Setter {
     /// A setter with the document's digits and names.
     pub fn new(digits: Digits, names: Names) -> Result<Self> {
-        let case = Case {
-            regular: Face::of(Weight::Regular)?,
-            bold: Face::of(Weight::Bold)?,
-            digits,
-            names,
-        };
         Ok(Self {
-            case,
+            case: Case::new(digits, names)?,
             ahead: RefCell::default(),
             missing: RefCell::default(),
         })
@@ -70,25 +57,30 @@ impl Setter {
 
     /// Shapes texts on all processors, for those who will ask for them soon and in about this
     /// order. Worth it where there are many.
-    pub fn set_ahead<'t>(&self, texts: impl Iterator<Item = (&'t str, Weight)>) {
-        *self.ahead.borrow_mut() = Ahead::of(texts.collect(), &self.case);
+    pub fn set_ahead<'t>(&self, texts: impl Iterator<Item = Wanted<'t>>) {
+        *self.ahead.borrow_mut() = Ahead::of(&texts.collect::<Vec<_>>(), &self.case);
     }
 
     /// Shapes text.
     pub fn set(&self, text: &str, weight: Weight) -> Prose {
-        let ready = self.ahead.borrow_mut().take(text, weight);
-        let prose = ready.unwrap_or_else(|| self.case.set(text, weight));
-        for piece in &prose.pieces {
-            self.note_missing(&piece.text, &piece.glyphs);
-        }
-        prose
+        self.wanted(Wanted::plain(text, weight))
+    }
+
+    /// Shapes text with digits of its own, or with the document's where it has none.
+    pub fn set_in(&self, digits: Option<Digits>, text: &str, weight: Weight) -> Prose {
+        self.wanted(Wanted::plain(text, weight).with_digits(digits))
+    }
+
+    /// Shapes text whose parts have this weight, or are bold.
+    pub fn set_rich(&self, text: &Rich, weight: Weight) -> Prose {
+        self.wanted(Wanted::rich(text, weight))
     }
 
     /// Text as one line, however long.
     pub fn line(&self, text: &str, weight: Weight) -> Line {
-        let piece = self.case.piece(&text.replace('\n', " "), weight);
-        self.note_missing(&piece.text, &piece.glyphs);
-        Line::whole(piece, weight)
+        let text = text.replace('\n', " ");
+        let prose = self.noted(self.case.set(Wanted::plain(&text, weight)));
+        Line::whole(prose.pieces.into_iter().next().unwrap_or_default())
     }
 
     #[cfg(test)]
@@ -103,11 +95,25 @@ impl Setter {
 
     /// The text as it is printed: with the document's digits and without what has no shape.
     pub fn printed(&self, text: &str) -> String {
-        self.case.printed(text)
+        self.case.printed(text, None)
+    }
+
+    fn wanted(&self, wanted: Wanted) -> Prose {
+        let ready = self.ahead.borrow_mut().take(wanted);
+        self.noted(ready.unwrap_or_else(|| self.case.set(wanted)))
+    }
+
+    /// Shaped text, once it is noted what it lacks.
+    fn noted(&self, prose: Prose) -> Prose {
+        for piece in &prose.pieces {
+            self.note_missing(&piece.text, &piece.glyphs);
+        }
+        prose
     }
 
     fn note_missing(&self, text: &str, glyphs: &[Glyph]) {
-        for glyph in glyphs.iter().filter(|glyph| glyph.id == 0) {
+        let lacks = |glyph: &&Glyph| glyph.id == 0 && Sign::alone(glyph.text(text)).is_none();
+        for glyph in glyphs.iter().filter(lacks) {
             for character in glyph.text(text).chars() {
                 let place = || text.chars().take(60).collect();
                 self.missing
@@ -115,43 +121,6 @@ impl Setter {
                     .entry(character)
                     .or_insert_with(place);
             }
-        }
-    }
-}
-
-impl Case {
-    /// Shapes text.
-    pub fn set(&self, text: &str, weight: Weight) -> Prose {
-        let parts = text.split('\n');
-        // Cells of tables are many: no more memory than they need.
-        let mut pieces = Vec::with_capacity(parts.clone().count());
-        pieces.extend(parts.map(|part| self.piece(part, weight)));
-        Prose { weight, pieces }
-    }
-
-    fn printed(&self, text: &str) -> String {
-        let mut printed = String::with_capacity(text.len());
-        let clean = text.chars().filter_map(printable);
-        match self.digits {
-            Digits::Thai => printed.extend(clean.map(to_thai_digit)),
-            Digits::Arabic => printed.extend(clean),
-        }
-        printed.shrink_to_fit();
-        printed
-    }
-
-    fn piece(&self, text: &str, weight: Weight) -> Piece {
-        let text = self.printed(text);
-        let face = match weight {
-            Weight::Regular => self.regular,
-            Weight::Bold => self.bold,
-        };
-        let glyphs = shape(face, &text);
-        let breaks = allowed(&text, &line_breaks(&text, &self.names), &glyphs);
-        Piece {
-            text,
-            glyphs,
-            breaks,
         }
     }
 }
@@ -220,44 +189,6 @@ pub(super) fn is_space(text: &str, glyph: &Glyph) -> bool {
     !text.is_empty() && text.chars().all(|character| character == ' ')
 }
 
-/// The breaks at these bytes that do not fall inside glyphs, with the end of the text.
-fn allowed(text: &str, bytes: &[usize], glyphs: &[Glyph]) -> Vec<Break> {
-    let mut breaks = Vec::with_capacity(bytes.len());
-    let mut before = 0;
-    for &at in bytes.iter().filter(|&&at| at < text.len()) {
-        let word = text.get(before..at).unwrap_or_default();
-        before = at;
-        let next = glyphs.partition_point(|glyph| (glyph.start as usize) < at);
-        if glyphs
-            .get(next)
-            .is_some_and(|glyph| glyph.start as usize == at)
-        {
-            breaks.push(Break {
-                glyph: next,
-                is_weak: leads(word),
-            });
-        }
-    }
-    if !glyphs.is_empty() {
-        breaks.push(Break {
-            glyph: glyphs.len(),
-            is_weak: false,
-        });
-    }
-    breaks
-}
-
-/// Tabs become spaces; control characters and characters without width are left out.
-fn printable(character: char) -> Option<char> {
-    match character {
-        '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => None,
-        '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => None,
-        character if character.is_control() => None,
-        character => Some(character),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -282,6 +213,13 @@ mod tests {
         let setter = setter(Digits::Thai);
         setter.set("ชื่อ 😀 และ 😀", Weight::Regular);
         assert_eq!(setter.into_missing(), [('😀', "ชื่อ 😀 และ 😀".to_string())]);
+    }
+
+    #[test]
+    fn signs_that_are_drawn_are_not_missing() {
+        let setter = setter(Digits::Thai);
+        setter.set("☐ ☑ ☒ ✓ ✔ ✗ ✘ ● ○ □ ▪ ◦ → ≥ € é", Weight::Bold);
+        assert_eq!(setter.into_missing(), []);
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //! two other letters. The font's own sara am is put back wherever it looks the same; after the
 //! tall ป ฝ ฟ it does not, and there the glyphs share one stretch of text instead.
 
-use super::face::{Face, glyph_id, unmerged};
+use super::face::{Face, Weight, glyph_id, unmerged};
+use super::sign::Sign;
 use harfrust::Feature;
 use std::ops::Range;
 
@@ -21,22 +22,26 @@ const PARTS: f32 = 16_000.0;
 /// it is kept small.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glyph {
-    /// The glyph's number in the font; 0 for a character that the font lacks.
+    /// The glyph's number in the font; 0 for a character that the font lacks, which is drawn where
+    /// it is a [`Sign`](super::sign::Sign) and a box else.
     pub id: u16,
-    length: u16,
-    /// Where the bytes of the run's text that it stands for begin.
-    pub start: u32,
+    /// In which of the fonts.
+    pub weight: Weight,
     pub advance: f32,
     dx: i16,
     dy: i16,
+    /// Where the bytes of the run's text that it stands for begin, and how many they are.
+    pub start: u32,
+    length: u16,
 }
 
 impl Glyph {
     /// A glyph moved to the right and up, standing for no text yet.
-    pub(super) fn new(id: u16, advance: f32, dx: f32, dy: f32) -> Self {
+    pub(super) fn new(id: u16, weight: Weight, advance: f32, dx: f32, dy: f32) -> Self {
         let [dx, dy] = [dx, dy].map(|offset| (offset * PARTS).round() as i16);
         Self {
             id,
+            weight,
             length: 0,
             start: 0,
             advance,
@@ -80,6 +85,18 @@ impl Glyph {
     /// The text that the glyph stands for, or has a part in.
     pub fn text<'a>(&self, run: &'a str) -> &'a str {
         run.get(self.range()).unwrap_or_default()
+    }
+
+    /// The same glyph in a text that so many bytes were put before.
+    pub(super) fn later(self, bytes: u32) -> Self {
+        let (start, end) = (self.start + bytes, self.end() + bytes);
+        self.standing_for(start, end)
+    }
+
+    /// The same glyph in a text that so many bytes were taken from before it.
+    pub(super) fn earlier(&self, bytes: u32) -> Self {
+        let (start, end) = (self.start - bytes, self.end() - bytes);
+        self.clone().standing_for(start, end)
     }
 
     /// Whether it stands off the baseline.
@@ -157,7 +174,7 @@ fn raw_glyphs(face: &Face, text: &str, ranges: &[Feature]) -> Vec<Glyph> {
     let glyph = |(info, place): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| {
         let lengths = [place.x_advance, place.x_offset, place.y_offset];
         let [advance, dx, dy] = lengths.map(|length| length as f32 / em);
-        let glyph = Glyph::new(glyph_id(info.glyph_id), advance, dx, dy);
+        let glyph = Glyph::new(glyph_id(info.glyph_id), face.weight(), advance, dx, dy);
         glyph.standing_for(info.cluster, info.cluster)
     };
     shaped
@@ -205,7 +222,9 @@ fn mark_missing(face: &Face, text: &str, glyphs: &mut [Glyph]) {
             .get(glyph.start as usize..)
             .and_then(|rest| rest.chars().next());
         if glyph.id == 0 && character.is_some_and(|c| face.nominal(c).id == 0) {
-            let plain = Glyph::new(0, MISSING_ADVANCE, 0.0, 0.0);
+            let sign = character.and_then(Sign::of);
+            let advance = sign.map_or(MISSING_ADVANCE, Sign::advance);
+            let plain = Glyph::new(0, face.weight(), advance, 0.0, 0.0);
             *glyph = plain.standing_for(glyph.start, glyph.start);
         }
     }
@@ -270,7 +289,6 @@ fn assign_group(face: &Face, text: &str, group: &mut [Glyph], start: u32, end: u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pdf::face::Weight;
     use proptest::prelude::*;
 
     /// The text as a reader of the file would put it together again.

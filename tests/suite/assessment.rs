@@ -146,6 +146,7 @@ fn open_round(db: &mut Db, name: &str, half: Half) -> RoundId {
         name: name.into(),
         year: "2570".into(),
         half,
+        ..RoundDraft::default()
     };
     RoundId::from_raw(made(db, &OpenRound(draft)))
 }
@@ -165,6 +166,7 @@ fn assess(db: &mut Db, round: RoundId, people: &[StaffId]) {
     }
     db.transact(&RecordScores {
         round,
+        by: None,
         edits,
         what: String::new(),
     })
@@ -173,6 +175,21 @@ fn assess(db: &mut Db, round: RoundId, people: &[StaffId]) {
 
 fn click(desk: &mut Harness<'_, Desk>, label: &str) {
     desk.get_by_label(label).click();
+    desk.run();
+}
+
+/// Clicks what may have to be scrolled to.
+fn click_far(desk: &mut Harness<'_, Desk>, label: &str) {
+    desk.get_by_label(label).scroll_to_me();
+    desk.run();
+    click(desk, label);
+}
+
+fn type_into(desk: &mut Harness<'_, Desk>, field: &str, words: &str) {
+    desk.get_by_role_and_label(Role::TextInput, field).focus();
+    desk.run();
+    desk.get_by_role_and_label(Role::TextInput, field)
+        .type_text(words);
     desk.run();
 }
 
@@ -279,6 +296,11 @@ fn a_closed_round_is_only_looked_at() {
     );
     assert_eq!(desk.state().refused, 0, "it does not even ask");
     click(&mut desk, "เปิดรอบอีกครั้ง");
+    click(&mut desk, "เปิดรอบ");
+    assert!(desk.query_by_label("ใส่เหตุผลที่เปิดรอบอีกครั้ง").is_some());
+    type_into(&mut desk, "เหตุผลที่เปิดอีกครั้ง", "กรอกผิดแถว");
+    click(&mut desk, "เปิดรอบ");
+    assert!(desk.query_by_label("เปิดอีกครั้งเพราะ กรอกผิดแถว").is_some());
     click_cell(&mut desk, "นายสมใจ ใจดี", FIRST_SKILL);
     press(&mut desk, "4");
     assert_ne!(
@@ -310,6 +332,7 @@ fn a_cell_of_the_heat_map_says_who_is_behind_it() {
     let edits = vec![edit(people[0], 1), edit(people[1], 3)];
     db.transact(&RecordScores {
         round,
+        by: None,
         edits,
         what: String::new(),
     })
@@ -353,6 +376,104 @@ fn what_is_asked_is_set_in_the_matrix() {
     assert_eq!(expected(&desk).as_deref(), Some("3"));
 }
 
+const DIGITAL: &str = "ทักษะด้านดิจิทัลของข้าราชการและบุคลากรภาครัฐ (พ.ศ. 2561)";
+const COMPETENCY: &str = "สมรรถนะข้าราชการและพนักงานส่วนท้องถิ่น (ระบบแท่ง พ.ศ. 2558)";
+
+#[test]
+fn a_shipped_edition_is_added_and_asks_by_line_and_level() {
+    let (db, people) = municipality(4);
+    let mut desk = desk(db, &phatthana::framework::entry());
+    click(&mut desk, "เพิ่มกรอบ");
+    click(&mut desk, COMPETENCY);
+    assert!(desk.query_by_label("3 กลุ่ม 31 ทักษะ").is_some());
+    assert!(
+        desk.query_by_label_contains("ยังไม่ได้ตรวจกับมาตรฐานกำหนดตำแหน่ง")
+            .is_some()
+    );
+    click(&mut desk, "ใช้กรอบนี้ในแผนและเอกสาร");
+    click(&mut desk, "ระดับที่คาดหวัง");
+    let expected = |desk: &Harness<'_, Desk>, skill: usize| {
+        let gaps = assessment::store::person_gaps(&desk.state().db.reader(), people[3]).unwrap();
+        gaps[skill].expected.map(|level| level.to_string())
+    };
+    assert_eq!(expected(&desk, 0).as_deref(), Some("3"));
+    assert_eq!(
+        expected(&desk, 9),
+        None,
+        "no line skill is asked of this line yet"
+    );
+    click_cell(&mut desk, "อำนวยการท้องถิ่น ต้น", "การมุ่งผลสัมฤทธิ์");
+    press(&mut desk, "2.5");
+    assert_eq!(expected(&desk, 0).as_deref(), Some("2.5"));
+    let last = desk.state().db.next_undo().unwrap().unwrap();
+    assert_eq!(last.name.th(), "กำหนดระดับที่คาดหวัง อำนวยการท้องถิ่น ต้น: C1 2.5");
+    desk.key_press(Key::ArrowLeft);
+    desk.run();
+    click(&mut desk, "ไม่คาดหวังทักษะนี้");
+    assert_eq!(expected(&desk, 0), None);
+}
+
+#[test]
+fn one_person_can_be_asked_something_else() {
+    let (db, people) = municipality(2);
+    let mut desk = desk(db, &phatthana::framework::entry());
+    click(&mut desk, "เฉพาะบุคคล");
+    assert!(
+        desk.query_by_label_contains("ยังไม่มีใครถูกคาดหวังต่างจากกลุ่ม")
+            .is_some()
+    );
+    click(&mut desk, "บุคคล");
+    let name = "นายสมใจ ใจดี · นิติกรปฏิบัติการ";
+    click(&mut desk, name);
+    click_cell(&mut desk, name, FIRST_SKILL);
+    press(&mut desk, "1");
+    let expected = |person: StaffId| {
+        let gaps = assessment::store::person_gaps(&desk.state().db.reader(), person).unwrap();
+        gaps[0].expected.map(|level| level.to_string())
+    };
+    assert_eq!(expected(people[0]).as_deref(), Some("1"));
+    assert_eq!(expected(people[1]).as_deref(), Some("3"));
+}
+
+#[test]
+fn a_skill_is_written_with_what_people_do_and_retired() {
+    let (db, _) = municipality(1);
+    let mut desk = desk(db, &phatthana::framework::entry());
+    click(&mut desk, "ทักษะและพฤติกรรม");
+    desk.get_all_by_label("เพิ่มทักษะ").next().unwrap().click();
+    desk.run();
+    click_far(&mut desk, "บันทึกทักษะ");
+    assert!(desk.query_by_label("ใส่รหัส").is_some());
+    type_into(&mut desk, "รหัส", "DLit9");
+    type_into(&mut desk, "ชื่อทักษะ", "ใช้ปัญญาประดิษฐ์ช่วยงาน");
+    let level = desk.get_by_label("พฤติกรรมระดับ 2");
+    level.scroll_to_me();
+    desk.run();
+    desk.get_by_label("พฤติกรรมระดับ 2").focus();
+    desk.run();
+    desk.get_by_label("พฤติกรรมระดับ 2").type_text("ตรวจผลก่อนใช้");
+    desk.run();
+    click_far(&mut desk, "บันทึกทักษะ");
+    let framework = phatthana::framework::store::framework(&desk.state().db.reader())
+        .unwrap()
+        .id;
+    let cards = |desk: &Harness<'_, Desk>| {
+        phatthana::framework::store::cards(&desk.state().db.reader(), framework).unwrap()
+    };
+    let made = cards(&desk)
+        .into_iter()
+        .find(|it| it.skill.code == "DLit9")
+        .unwrap();
+    assert_eq!(made.behaviors[0].text, "ตรวจผลก่อนใช้");
+    assert_eq!(made.behaviors[0].level, Score::from_whole(2));
+    click(&mut desk, "เลิกใช้ DLit9");
+    assert!(
+        cards(&desk)
+            .iter()
+            .any(|it| it.skill.code == "DLit9" && it.retired)
+    );
+}
+
 #[test]
 fn an_idle_frame_asks_the_file_nothing() {
     let (mut db, people) = municipality(30);
@@ -391,18 +512,35 @@ fn pictures_of_assessment() {
             },
         ),
     ];
-    let pictures: [(&str, Entry, &[&str]); 8] = [
+    let framework = phatthana::framework::entry;
+    let pictures: [(&str, Entry, &[&str]); 16] = [
         ("rounds-none", assessment::entry(), &[]),
         ("rounds", assessment::entry(), &[]),
         ("rounds-form", assessment::entry(), &["เปิดรอบประเมิน"]),
+        ("rounds-reopen", assessment::entry(), &["เปิดรอบอีกครั้ง"]),
         ("round-grid", assessment::entry(), &["บันทึกผล"]),
         ("gap-heat", assessment::gap_entry(), &["หน่วยย่อยของ กองคลัง"]),
         ("gap-people", assessment::gap_entry(), &["รายบุคคล"]),
-        ("framework", phatthana::framework::entry(), &[]),
+        ("framework", framework(), &[]),
+        ("framework-posts", framework(), &["ตามสายงานและระดับ"]),
+        ("framework-groups", framework(), &["ใครอยู่กลุ่มใด"]),
+        ("framework-skills", framework(), &["ทักษะและพฤติกรรม"]),
         (
-            "framework-groups",
-            phatthana::framework::entry(),
-            &["ใครอยู่กลุ่มใด"],
+            "framework-skill",
+            framework(),
+            &["ทักษะและพฤติกรรม", "แก้ทักษะ DLit"],
+        ),
+        ("framework-about", framework(), &["รายละเอียดกรอบ"]),
+        ("framework-add", framework(), &["เพิ่มกรอบ"]),
+        (
+            "framework-take-over",
+            framework(),
+            &["เพิ่มกรอบ", COMPETENCY, "ฉบับเดิม", DIGITAL],
+        ),
+        (
+            "framework-competency",
+            framework(),
+            &["เพิ่มกรอบ", COMPETENCY, "ระดับที่คาดหวัง"],
         ),
     ];
     for (name, entry, clicks) in pictures {

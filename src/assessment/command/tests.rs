@@ -4,7 +4,8 @@ use super::*;
 use crate::assessment::model::{Half, RoundState};
 use crate::assessment::tests::{World, score};
 use crate::base::SkillId;
-use crate::framework::{command::SetExpected, model::ExpectedEdit};
+use crate::framework::command::SetExpected;
+use crate::framework::model::{Ask, AskedOf, ExpectedEdit};
 
 #[test]
 fn the_same_score_again_is_no_operation() {
@@ -69,7 +70,18 @@ fn a_closed_round_takes_no_scores_until_it_is_reopened() {
         Err(Error::Refused(_))
     ));
     world.check_gap(staff, 1, "3", "1", "2");
-    world.db.transact(&ReopenRound { round, name }).unwrap();
+    let reopen = |reason: &str| ReopenRound {
+        round,
+        name: name.clone(),
+        reason: reason.into(),
+    };
+    let refused = world.db.transact(&reopen(" ")).unwrap_err();
+    assert_eq!(refused.problems()[0].field, "reason");
+    world.db.transact(&reopen("กรอกผิดแถว")).unwrap();
+    assert_eq!(
+        store::round(&world.db.reader(), round).unwrap().state,
+        RoundState::Reopened("กรอกผิดแถว".into())
+    );
     world.record(round, staff, &[(1, "2")]).unwrap();
     world.check_gap(staff, 1, "3", "2", "1");
 }
@@ -108,7 +120,7 @@ fn two_rounds_cannot_have_one_name_but_a_round_keeps_its_own() {
         id: None,
         name: " รอบที่ 1 ".into(),
         year: "2571".into(),
-        half: Half::First,
+        ..RoundDraft::default()
     };
     let refused = world.db.transact(&OpenRound(draft.clone())).unwrap_err();
     assert_eq!(refused.problems()[0].field, "name");
@@ -130,6 +142,7 @@ fn a_keyed_cell_is_named_in_the_history() {
     let what = text::cell("สมใจ ใจดี", "DLit", score("3"));
     let keyed = RecordScores {
         round: RoundId::from_raw(1),
+        by: None,
         edits: Vec::new(),
         what,
     };
@@ -147,9 +160,9 @@ fn what_is_asked_can_be_changed_and_taken_away() {
     let group = framework::store::members(&reader, framework).unwrap()[&staff];
     let mut ask = |level: &str| {
         let edits = vec![ExpectedEdit {
-            group,
+            of: AskedOf::Group(group, None),
             skill: SkillId::from_raw(1),
-            level: score(level),
+            ask: Ask::or_inherit(score(level)),
         }];
         world.db.transact(&SetExpected {
             framework,

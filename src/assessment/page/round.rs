@@ -1,51 +1,57 @@
 //! The assessment page: the rounds, and the grid of the one that is open.
 
-use crate::assessment::command::RecordScores;
-use crate::assessment::model::{
-    Half, Progress, Round, RoundDraft, RoundGrid, RoundRow, ScoreEdit, Scores,
-};
-use crate::assessment::rules::{self, RoundFilter};
+use super::Grid;
+use crate::assessment::model::{Half, Progress, Round, RoundDraft};
 use crate::assessment::{store, text, view};
-use crate::base::thai::strip_title;
-use crate::base::{FiscalYear, Problem, Result, RoundId, clock};
+use crate::base::{CategoryId, FiscalYear, Problem, Result, RoundId, clock};
 use crate::db::{Done, Reader, Versions};
 use crate::framework::{self, Framework};
 use crate::org::{self, Unit};
 use crate::screen::{Memo, Page, Place, Wishes, problems_of};
 use crate::staff;
-use crate::ui::{GridEdit, GridState};
 use chrono::Datelike;
 use std::collections::HashMap;
+
+/// What the form of a round chooses from.
+#[derive(Default)]
+pub struct Lists {
+    pub frameworks: Vec<Framework>,
+    pub units: Vec<Unit>,
+    pub categories: Vec<(CategoryId, String)>,
+    /// Position types, the highest first.
+    pub types: Vec<String>,
+}
+
+/// A round that is to be opened again, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reopening {
+    pub round: Option<RoundId>,
+    pub reason: String,
+}
+
+/// Which form a command came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Round,
+    Reopen,
+}
 
 #[derive(Default)]
 pub struct AssessmentPage {
     pub(in crate::assessment) rounds: Memo<(), Vec<Round>>,
     pub(in crate::assessment) progress: Memo<(), HashMap<RoundId, Progress>>,
-    pub(in crate::assessment) people: usize,
-    pub(in crate::assessment) framework: Memo<(), Option<Framework>>,
+    pub(in crate::assessment) lists: Memo<(), Lists>,
     /// The round being opened or changed.
     pub(in crate::assessment) draft: Option<RoundDraft>,
+    /// Which parts of its form are unfolded: whom it asks, and who assesses.
+    pub(in crate::assessment) unfolded: [bool; 2],
+    pub(in crate::assessment) reopening: Reopening,
     pub(in crate::assessment) problems: Vec<Problem>,
-    /// The form has sent a command: a good answer closes it.
-    pub(in crate::assessment) asked: bool,
+    /// The form that has sent a command: a good answer closes it.
+    pub(in crate::assessment) asked: Option<Form>,
     pub(in crate::assessment) grid: Grid,
     /// Up to which version of the scores the cards have counted: not at every key in the grid.
     scored: u64,
-}
-
-/// The grid of one round.
-#[derive(Default)]
-pub struct Grid {
-    /// `None` shows the rounds.
-    pub round: Option<RoundId>,
-    pub sheet: Memo<Option<RoundId>, Option<RoundGrid>>,
-    pub scores: Memo<Option<RoundId>, Scores>,
-    pub units: Memo<(), Vec<Unit>>,
-    pub filter: RoundFilter,
-    /// Indexes into the sheet's people that fit the filter.
-    pub shown: Vec<usize>,
-    laid: Option<(Option<RoundId>, RoundFilter)>,
-    pub state: GridState,
 }
 
 impl Page for AssessmentPage {
@@ -53,15 +59,12 @@ impl Page for AssessmentPage {
         if self.grid.round.is_none() {
             self.scored = versions.of(&["score"]);
         }
-        self.rounds
-            .refresh((), versions.of(&["round"]), |()| store::rounds(db))?;
+        let rounds = versions.of(&["round", "round_asked", "round_assessor"]);
+        self.rounds.refresh((), rounds, |()| store::rounds(db))?;
         let people = versions.of(&staff::store::TABLES) + versions.of(&framework::store::TABLES);
         self.progress
-            .refresh((), people + self.scored, |()| store::progress(db))?;
-        let framework = versions.of(&framework::store::TABLES);
-        self.framework.refresh((), framework, |()| {
-            framework::store::framework(db).map(Some)
-        })?;
+            .refresh((), people + rounds + self.scored, |()| store::progress(db))?;
+        self.lists.refresh((), people, |()| lists(db))?;
         if self
             .grid
             .round
@@ -81,12 +84,31 @@ impl Page for AssessmentPage {
     }
 
     fn settled(&mut self, result: &Result<Done>) {
-        let asked = std::mem::take(&mut self.asked);
+        let asked = self.asked.take();
         self.problems = problems_of(result);
-        if asked && result.is_ok() {
-            self.draft = None;
+        match asked {
+            Some(Form::Round) if result.is_ok() => self.draft = None,
+            Some(Form::Reopen) if result.is_ok() => self.reopening = Reopening::default(),
+            _ => {}
         }
     }
+}
+
+fn lists(db: &Reader<'_>) -> Result<Lists> {
+    let staff = staff::store::lists(db)?;
+    let mut types: Vec<String> = Vec::new();
+    for level in staff.levels {
+        if !types.contains(&level.type_name) {
+            types.push(level.type_name);
+        }
+    }
+    let categories = staff.categories.into_iter();
+    Ok(Lists {
+        frameworks: framework::store::frameworks(db)?,
+        units: org::store::units(db)?,
+        categories: categories.map(|it| (it.id, it.name)).collect(),
+        types,
+    })
 }
 
 impl AssessmentPage {
@@ -108,95 +130,19 @@ impl AssessmentPage {
         }
         let year = year.to_string();
         let name = text::round_name(&year, half);
+        let main = self.lists.frameworks.iter().find(|it| it.is_main);
         self.problems.clear();
         self.draft = Some(RoundDraft {
-            id: None,
+            framework: main.map(|framework| framework.id),
             name,
             year,
             half,
+            ..RoundDraft::default()
         });
     }
 
     pub(in crate::assessment) fn round(&self) -> Option<&Round> {
         let id = self.grid.round?;
         self.rounds.iter().find(|round| round.id == id)
-    }
-}
-
-impl Grid {
-    fn prepare(&mut self, db: &Reader<'_>, versions: &Versions) -> Result<()> {
-        let people = versions.of(&staff::store::TABLES) + versions.of(&framework::store::TABLES);
-        let read = self.sheet.refresh(self.round, people, |round| {
-            round.map(|round| store::grid(db, round)).transpose()
-        })?;
-        self.scores
-            .refresh(self.round, versions.of(&store::TABLES), |round| {
-                round.map_or_else(|| Ok(Scores::new()), |round| store::scores(db, round))
-            })?;
-        let units = versions.of(&["unit"]);
-        self.units.refresh((), units, |()| org::store::units(db))?;
-        self.lay_out(read);
-        Ok(())
-    }
-
-    /// Filters again when the filter or the people are new. New scores move no row: who is being
-    /// filled in stays where the eye is.
-    fn lay_out(&mut self, read: bool) {
-        let wanted = (self.round, self.filter.clone());
-        if !read && self.laid.as_ref() == Some(&wanted) {
-            return;
-        }
-        let under = self
-            .filter
-            .unit
-            .map(|unit| rules::unit_and_parts(&self.units, Some(unit)));
-        self.shown = self
-            .sheet
-            .as_ref()
-            .map(|sheet| self.filter.apply(sheet, &self.scores, under.as_deref()))
-            .unwrap_or_default();
-        self.laid = Some(wanted);
-        self.state.at = self.state.at.filter(|(row, _)| *row < self.shown.len());
-    }
-
-    pub fn open(&mut self, round: Option<RoundId>) {
-        if self.round != round {
-            self.filter = RoundFilter::default();
-            self.state = GridState::default();
-            self.round = round;
-        }
-    }
-
-    /// The person in a row of the grid.
-    pub fn row(&self, row: usize) -> Option<&RoundRow> {
-        self.sheet.as_ref()?.people.get(*self.shown.get(row)?)
-    }
-
-    /// What was keyed or pasted, by id; one cell is named in the history.
-    pub fn recorded(&self, edits: &[GridEdit]) -> Option<RecordScores> {
-        let round = self.round?;
-        let sheet = self.sheet.as_ref()?;
-        let place = |edit: &GridEdit| Some((self.row(edit.row)?, sheet.skills.get(edit.column)?));
-        let found = edits.iter().filter_map(|edit| {
-            let (person, skill) = place(edit)?;
-            Some(ScoreEdit {
-                staff: person.staff,
-                skill: skill.id,
-                level: edit.value,
-            })
-        });
-        let found: Vec<ScoreEdit> = found.collect();
-        let what = match edits {
-            [edit] => place(edit).map(|(person, skill)| {
-                text::cell(strip_title(&person.name), &skill.code, edit.value)
-            }),
-            _ => None,
-        };
-        let what = what.unwrap_or_default();
-        (!found.is_empty()).then_some(RecordScores {
-            round,
-            edits: found,
-            what,
-        })
     }
 }

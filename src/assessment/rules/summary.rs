@@ -136,6 +136,8 @@ mod tests {
             unit: unit.map(UnitId::from_raw),
             unit_name: String::new(),
             position_name: String::new(),
+            line: None,
+            category: None,
             group: Some(StaffGroupId::from_raw(staff % 2)),
             gaps: vec![cell(1, first.0, first.1), cell(2, second.0, second.1)],
         }
@@ -144,8 +146,10 @@ mod tests {
     fn skills() -> Vec<Skill> {
         let skill = |id| Skill {
             id: SkillId::from_raw(id),
+            group: None,
             code: format!("S{id}"),
             name: "ทักษะ".into(),
+            max: crate::base::Score::from_whole(4),
         };
         vec![skill(1), skill(2)]
     }

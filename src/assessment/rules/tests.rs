@@ -9,8 +9,8 @@ pub fn cell(skill: i64, expected: &str, current: &str) -> PersonGap {
     let (expected, current) = (score(expected), score(current));
     PersonGap {
         skill: SkillId::from_raw(skill),
-        code: format!("S{skill}"),
-        name: String::new(),
+        code: format!("S{skill}").into(),
+        name: "".into(),
         expected,
         current,
         gap: gap(expected, current),

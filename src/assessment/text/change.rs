@@ -12,6 +12,19 @@ pub const NOT_A_YEAR: Say = Say::new(
     "ใส่ปีงบประมาณ พ.ศ. สี่หลัก ระหว่าง 2550 ถึง 2650 เช่น 2570",
     "Enter a Buddhist-era fiscal year from 2550 to 2650, such as 2570",
 );
+pub const NOT_A_WEIGHT: Say = Say::new(
+    "ใส่น้ำหนักเป็นจำนวนเต็ม 1 ถึง 100 หรือเว้นว่างหากไม่ประเมิน",
+    "Enter a whole weight from 1 to 100, or leave it empty for one who does not assess",
+);
+pub const WEIGHTS_STAY: Say = Say::new(
+    "รอบนี้มีผลประเมินแล้ว จึงเปลี่ยนผู้ประเมินหรือน้ำหนักไม่ได้ เปิดรอบใหม่แทน",
+    "This round has scores; its assessors and weights stay. Open another round instead",
+);
+pub const NEEDS_REASON: Say = Say::new("ใส่เหตุผลที่เปิดรอบอีกครั้ง", "Say why the round is opened again");
+pub const CHOOSE_ASSESSOR: Say = Say::new(
+    "เลือกผู้ประเมินของรอบนี้ก่อนบันทึก",
+    "Choose one of the round's assessors before recording",
+);
 pub const WRONG_SKILL: Say = Say::new(
     "ทักษะนี้ไม่ได้อยู่ในกรอบของรอบประเมินนี้",
     "This skill is not part of the round's framework",
@@ -20,8 +33,8 @@ pub const BELOW_ZERO: Say = Say::new("ระดับติดลบไม่ไ
 
 pub fn above_max(max: Score) -> Say {
     Say::of(
-        format!("ระดับสูงสุดของกรอบนี้คือ {max} ใส่ค่าตั้งแต่ 0 ถึง {max}"),
-        format!("The highest level of this framework is {max}; enter 0 to {max}"),
+        format!("ระดับสูงสุดของทักษะนี้คือ {max} ใส่ค่าตั้งแต่ 0 ถึง {max}"),
+        format!("The highest level of this skill is {max}; enter 0 to {max}"),
     )
 }
 
@@ -32,10 +45,24 @@ pub fn closed(name: &str) -> Say {
     )
 }
 
+pub fn still_draft(name: &str) -> Say {
+    Say::of(
+        format!("รอบ “{name}” ยังเป็นร่าง เริ่มรอบก่อนบันทึก"),
+        format!("The round “{name}” is a draft still; start it before recording"),
+    )
+}
+
 pub fn has_scores(name: &str) -> Say {
     Say::of(
         format!("รอบ “{name}” มีผลประเมินแล้ว จึงลบไม่ได้ ใช้การปิดรอบแทน"),
         format!("The round “{name}” has scores and cannot be deleted; close it instead"),
+    )
+}
+
+pub fn drafting(name: &str) -> Say {
+    Say::of(
+        format!("ร่างรอบประเมิน {name}"),
+        format!("Draft round {name}"),
     )
 }
 
@@ -54,10 +81,10 @@ pub fn closing(name: &str) -> Say {
     Say::of(format!("ปิดรอบประเมิน {name}"), format!("Close round {name}"))
 }
 
-pub fn reopening(name: &str) -> Say {
+pub fn reopening(name: &str, reason: &str) -> Say {
     Say::of(
-        format!("เปิดรอบประเมินอีกครั้ง {name}"),
-        format!("Reopen round {name}"),
+        format!("เปิดรอบประเมินอีกครั้ง {name}: {reason}"),
+        format!("Reopen round {name}: {reason}"),
     )
 }
 

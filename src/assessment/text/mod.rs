@@ -10,7 +10,7 @@ pub use gap::*;
 pub use paper::*;
 pub use round::*;
 
-use super::model::Half;
+use super::model::{Assessor, Half};
 use crate::base::{Say, Score};
 
 pub const PAGE: Say = Say::new("การประเมิน", "Assessment");
@@ -33,6 +33,15 @@ pub fn half(half: Half) -> Say {
     match half {
         Half::First => Say::new("ครึ่งปีแรก (ต.ค.–มี.ค.)", "first half (Oct–Mar)"),
         Half::Second => Say::new("ครึ่งปีหลัง (เม.ย.–ก.ย.)", "second half (Apr–Sep)"),
+    }
+}
+
+pub fn assessor(assessor: Assessor) -> Say {
+    match assessor {
+        Assessor::Own => Say::new("ตนเอง", "self"),
+        Assessor::Supervisor => Say::new("ผู้บังคับบัญชา", "supervisor"),
+        Assessor::Peer => Say::new("เพื่อนร่วมงาน", "peer"),
+        Assessor::Subordinate => Say::new("ผู้ใต้บังคับบัญชา", "subordinate"),
     }
 }
 

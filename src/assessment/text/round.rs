@@ -1,7 +1,8 @@
 //! Words of the page of rounds.
 
-use crate::assessment::model::{Half, Progress};
+use crate::assessment::model::{Assessor, Half, Progress, Weights};
 use crate::base::{Say, Score};
+use crate::framework::{self, SkillCard};
 
 pub const OPEN_ROUND: Say = Say::new("เปิดรอบประเมิน", "Open a round");
 pub const OPEN_THIS: Say = Say::new("เปิดรอบนี้", "Open this round");
@@ -14,6 +15,29 @@ pub const HALF: Say = Say::new("ช่วงของปี", "Half of the year"
 pub const NO_ROUNDS: Say = Say::new(
     "ยังไม่มีรอบประเมิน เปิดรอบแรกเพื่อบันทึกระดับทักษะของบุคลากร",
     "No rounds yet: open the first one to record what people can do",
+);
+pub const FRAMEWORK: Say = Say::new("กรอบสมรรถนะ", "Framework");
+pub const SAVE_DRAFT: Say = Say::new("เก็บเป็นร่าง", "Keep as a draft");
+pub const WHOM_HINT: Say = Say::new("ไม่เลือกอะไรเลยหมายถึงทุกคน", "Nothing chosen means everybody");
+pub const ADD_UNIT: Say = Say::new("เพิ่มสังกัด", "Add a unit");
+pub const CATEGORIES: Say = Say::new("ประเภทบุคลากร", "Categories");
+pub const TYPES: Say = Say::new("ประเภทตำแหน่ง", "Position types");
+pub const ASSESSORS_HINT: Say = Say::new(
+    "เว้นว่างทั้งหมดเพื่อบันทึกผลโดยตรง เช่น ผลจากเครื่องมือสำรวจภายนอก",
+    "Leave all empty to record results as they are, such as those of an outside tool",
+);
+pub const START: Say = Say::new("เริ่มรอบ", "Start");
+pub const DRAFT: Say = Say::new("ร่าง ยังไม่รับผลประเมิน", "draft; takes no scores yet");
+pub const REASON: Say = Say::new("เหตุผลที่เปิดอีกครั้ง", "Why it is opened again");
+pub const REOPEN_NOW: Say = Say::new("เปิดรอบ", "Open it");
+pub const NOBODY_ASKED: Say = Say::new(
+    "ไม่มีบุคลากรที่ตรงกับผู้รับการประเมินของรอบนี้ แก้รอบหรือเพิ่มบุคลากร",
+    "Nobody fits whom this round asks; change the round or add staff",
+);
+pub const ANSWERS_OF: Say = Say::new("ผลของผู้ประเมิน", "Answers of");
+pub const RESULT_NOTE: Say = Say::new(
+    "กำลังดูผลรวมตามน้ำหนัก เลือกผู้ประเมินก่อนบันทึก",
+    "These are the weighted results; choose an assessor to record",
 );
 pub const OPEN: Say = Say::new("กำลังประเมิน", "open");
 pub const FILL_IN: Say = Say::new("บันทึกผล", "Fill in");
@@ -34,11 +58,69 @@ pub fn round_name(year: &str, half: Half) -> String {
     format!("รอบที่ {number} ปีงบประมาณ {year}")
 }
 
-pub fn with_framework(name: &str, edition: &str) -> Say {
+pub fn with_framework(name: &str) -> Say {
+    Say::of(format!("กรอบ {name}"), format!("By {name}"))
+}
+
+/// "ตนเอง 30 · ผู้บังคับบัญชา 70".
+pub fn assessed_by(weights: &Weights) -> Say {
+    let listed = |say: fn(&Say) -> &str| {
+        let one =
+            |(assessor, weight): &(Assessor, i64)| format!("{} {weight}", say(&assessor.name()));
+        weights.iter().map(one).collect::<Vec<_>>().join(" · ")
+    };
     Say::of(
-        format!("ประเมินตามกรอบ {name} {edition}"),
-        format!("By the framework {name} {edition}"),
+        format!("ผู้ประเมินและน้ำหนัก: {}", listed(Say::th)),
+        format!("Assessors by weight: {}", listed(Say::en)),
     )
+}
+
+/// The head of the part of a form that says whom a round asks.
+pub fn whom(names: &str) -> Say {
+    match names {
+        "" => Say::new("ผู้รับการประเมิน: ทุกคน", "Asked: everybody"),
+        names => Say::of(format!("ผู้รับการประเมิน: {names}"), format!("Asked: {names}")),
+    }
+}
+
+/// The head of the part of a form that says who assesses.
+pub fn assessors(count: usize) -> Say {
+    match count {
+        0 => Say::new("ผู้ประเมิน: บันทึกผลโดยตรง", "Assessors: results as they are"),
+        count => Say::of(
+            format!("ผู้ประเมิน: {count} ฝ่าย"),
+            format!("Assessors: {count}"),
+        ),
+    }
+}
+
+pub fn only(names: &str) -> Say {
+    Say::of(format!("เฉพาะ {names}"), format!("Only {names}"))
+}
+
+pub fn reopened_for(reason: &str) -> Say {
+    Say::of(
+        format!("เปิดอีกครั้งเพราะ {reason}"),
+        format!("open again: {reason}"),
+    )
+}
+
+pub fn weight_of(assessor: Assessor) -> Say {
+    let name = assessor.name();
+    Say::of(
+        format!("น้ำหนัก{}", name.th()),
+        format!("Weight of {}", name.en()),
+    )
+}
+
+/// What is done at a level: levels are cumulative.
+pub fn behavior(card: &SkillCard, level: Score) -> String {
+    let first = card.behaviors.first().map(|it| it.level);
+    match card.behavior_at(level) {
+        None => framework::text::LEVEL_ZERO.text().to_owned(),
+        Some(behavior) if Some(behavior.level) == first => behavior.text.clone(),
+        Some(behavior) => format!("{}{}", framework::text::AND, behavior.text),
+    }
 }
 
 pub fn closed_on(day: &Say) -> Say {
@@ -67,11 +149,11 @@ pub fn progress(progress: Progress) -> Say {
 pub fn keys(max: Score) -> Say {
     Say::of(
         format!(
-            "พิมพ์ 0–{max} เพื่อบันทึกแล้วไปช่องถัดไป ลูกศรเพื่อเลื่อน Delete เพื่อล้าง \
-             วางตารางที่คัดลอกจาก Excel ได้ ทุกช่องบันทึกทันทีและยกเลิกได้"
+            "พิมพ์ 0–{max} เพื่อบันทึกแล้วไปช่องถัดไป (2.5 พิมพ์ 2 . 5) ลูกศรเพื่อเลื่อน Delete เพื่อล้าง \
+             วางข้อมูลที่คัดลอกจาก Excel ได้ ทุกช่องบันทึกทันทีและยกเลิกได้"
         ),
         format!(
-            "Type 0–{max} to record and go on, arrows to move, Delete to clear; a block copied \
+            "Type 0–{max} to record and go on (2 . 5 for 2.5), arrows to move, Delete to clear; a block copied \
              from Excel can be pasted. Every cell is saved at once and can be undone"
         ),
     )

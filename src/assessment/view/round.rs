@@ -1,13 +1,13 @@
-//! Draws the rounds as cards, and the form of a round.
+//! Draws the rounds as cards.
 
-use super::grid;
-use crate::assessment::command::{ChangeRound, CloseRound, DeleteRound, OpenRound, ReopenRound};
-use crate::assessment::model::{Half, Progress, Round, RoundDraft, RoundState};
-use crate::assessment::page::AssessmentPage;
+use super::{grid, reopen, round_form};
+use crate::assessment::command::{CloseRound, DeleteRound, StartRound};
+use crate::assessment::model::{Progress, Round, RoundDraft, RoundState};
+use crate::assessment::page::{AssessmentPage, Lists, Reopening};
 use crate::assessment::text;
 use crate::base::{RoundId, date};
 use crate::screen::Wishes;
-use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
+use crate::ui::{self, Action, Label, PageHead, button, icon, theme};
 use egui::{
     Align, Align2, Frame, Layout, Margin, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
@@ -28,12 +28,6 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         &open
     };
     let mut propose = PageHead::new(text::PAGE.text(), actions).show(ui).is_some();
-    if let Some(framework) = page.framework.as_ref() {
-        ui::weak(
-            ui,
-            text::with_framework(&framework.name, &framework.edition).text(),
-        );
-    }
     ui.add_space(theme::GAP);
     if none {
         let action = (icon::ADD, text::OPEN_ROUND);
@@ -57,7 +51,7 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
             .resizable(false)
             .frame(paper)
             .show(ui, |ui| {
-                form_ui(page, ui, wishes);
+                round_form::form_ui(page, ui, wishes);
             });
     }
     cards_ui(page, ui, wishes);
@@ -66,11 +60,12 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
 /// What was asked of a card.
 enum Asked {
     Grid(RoundId),
-    Change(RoundDraft),
+    Change(Box<RoundDraft>),
+    Reopen(RoundId),
 }
 
 fn cards_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
-    let mut asked = None;
+    let (mut asked, mut sent) = (None, false);
     egui::ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {
@@ -81,12 +76,19 @@ fn cards_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
                 ui.horizontal_top(|ui| {
                     for round in row {
                         let progress = page.progress.get(&round.id).copied();
-                        let progress = progress.unwrap_or(Progress {
-                            people: page.people,
-                            ..Progress::default()
-                        });
+                        let progress = progress.unwrap_or_default();
                         ui.push_id(round.id, |ui| {
-                            card_ui(ui, round, progress, &mut asked, wishes)
+                            frame_ui(ui, |ui| {
+                                card_ui(ui, round, progress, &page.lists);
+                                if page.reopening.round == Some(round.id) {
+                                    let form = (&mut page.reopening, page.problems.as_slice());
+                                    sent |= reopen::form_ui(ui, round, form, wishes);
+                                } else {
+                                    ui.horizontal(|ui| {
+                                        buttons_ui(ui, round, progress, &mut asked, wishes);
+                                    });
+                                }
+                            });
                         });
                     }
                 });
@@ -96,19 +98,23 @@ fn cards_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         Some(Asked::Grid(round)) => page.grid.open(Some(round)),
         Some(Asked::Change(draft)) => {
             page.problems.clear();
-            page.draft = Some(draft);
+            page.draft = Some(*draft);
+        }
+        Some(Asked::Reopen(round)) => {
+            page.problems.clear();
+            page.reopening = Reopening {
+                round: Some(round),
+                reason: String::new(),
+            };
         }
         None => {}
     }
+    if sent {
+        page.asked = Some(crate::assessment::page::Form::Reopen);
+    }
 }
 
-fn card_ui(
-    ui: &mut Ui,
-    round: &Round,
-    progress: Progress,
-    asked: &mut Option<Asked>,
-    wishes: &mut Wishes,
-) {
+fn frame_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     let palette = theme::palette(ui);
     let frame = Frame::new()
         .stroke(Stroke::new(theme::LINE, palette.line))
@@ -118,32 +124,54 @@ fn card_ui(
         ui.spacing_mut().item_spacing = Vec2::splat(theme::GAP);
         ui.allocate_ui_with_layout(vec2(CARD, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(CARD);
-            ui.horizontal_top(|ui| {
-                ring_ui(ui, progress);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    ui::heading(ui, &round.name);
-                    ui::weak(
-                        ui,
-                        &format!("{} {} · {}", text::YEAR, round.year, round.half.name()),
-                    );
-                    state_ui(ui, round);
-                    ui::weak(ui, text::progress(progress).text());
-                });
-            });
-            ui.add_space(theme::GAP);
-            ui.horizontal(|ui| buttons_ui(ui, round, progress, asked, wishes));
+            add(ui);
         });
     });
 }
 
+fn card_ui(ui: &mut Ui, round: &Round, progress: Progress, lists: &Lists) {
+    let framework = lists.frameworks.iter().find(|it| it.id == round.framework);
+    ui.horizontal_top(|ui| {
+        ring_ui(ui, progress);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui::heading(ui, &round.name);
+            let when = format!("{} {} · {}", text::YEAR, round.year, round.half.name());
+            ui::weak(ui, &when);
+            state_ui(ui, round);
+            ui::weak(ui, text::progress(progress).text());
+        });
+    });
+    if let Some(framework) = framework {
+        let words = text::with_framework(&framework.full_name());
+        Label::new(words.text()).small().weak().elided().show(ui);
+    }
+    if !round.whom.is_everybody() {
+        let words = text::only(&round_form::asked_words(&round.whom, lists));
+        let words = words.text().to_owned();
+        Label::new(&words)
+            .small()
+            .weak()
+            .elided()
+            .show(ui)
+            .on_hover_text(&words);
+    }
+    if !round.weights.is_empty() {
+        let words = text::assessed_by(&round.weights);
+        Label::new(words.text()).small().weak().elided().show(ui);
+    }
+}
+
 fn state_ui(ui: &mut Ui, round: &Round) {
     let palette = theme::palette(ui);
-    let (words, color) = match round.state {
+    let (words, color) = match &round.state {
+        RoundState::Draft => (text::DRAFT, palette.weak),
         RoundState::Open => (text::OPEN, palette.accent),
-        RoundState::Closed(on) => (text::closed_on(&date::short(on)), palette.weak),
+        RoundState::Closed(on) => (text::closed_on(&date::short(*on)), palette.weak),
+        RoundState::Reopened(reason) => (text::reopened_for(reason), palette.warn),
     };
-    Label::new(words.text()).small().color(color).show(ui);
+    let label = Label::new(words.text()).small().color(color).elided();
+    label.show(ui).on_hover_text(words.text());
 }
 
 fn buttons_ui(
@@ -159,20 +187,29 @@ fn buttons_ui(
     } else {
         text::LOOK
     };
-    if button::secondary(ui, Some(icon::ASSESS), words.text()).clicked() {
+    let is_draft = round.state == RoundState::Draft;
+    if is_draft {
+        if button::secondary(ui, Some(icon::OK), text::START.text()).clicked() {
+            wishes.run(StartRound {
+                round: id,
+                name: name.clone(),
+            });
+        }
+    } else if button::secondary(ui, Some(icon::ASSESS), words.text()).clicked() {
         *asked = Some(Asked::Grid(id));
     }
     match round.is_open() {
         true if button::quiet(ui, Some(icon::LOCK), text::CLOSE_ROUND.text()).clicked() => {
             wishes.run(CloseRound { round: id, name });
         }
+        false if is_draft => {}
         false if button::quiet(ui, Some(icon::REFRESH), text::REOPEN_ROUND.text()).clicked() => {
-            wishes.run(ReopenRound { round: id, name });
+            *asked = Some(Asked::Reopen(id));
         }
         _ => {}
     }
     if button::icon_only(ui, icon::EDIT, text::changing(&round.name).text()).clicked() {
-        *asked = Some(Asked::Change(RoundDraft::from(round)));
+        *asked = Some(Asked::Change(Box::new(RoundDraft::from(round))));
     }
     let empty = progress.complete + progress.begun == 0;
     if empty && button::icon_only(ui, icon::DELETE, text::deleting(&round.name).text()).clicked() {
@@ -207,45 +244,4 @@ fn ring_ui(ui: &mut Ui, progress: Progress) {
     let font = theme::bold(theme::SIZE_BODY);
     ui.painter()
         .text(center, Align2::CENTER_CENTER, percent, font, palette.ink);
-}
-
-fn form_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
-    let problems = Problems::new(&page.problems);
-    let Some(draft) = &mut page.draft else { return };
-    let (title, save) = match draft.id {
-        Some(_) => (text::CHANGE_ROUND, text::SAVE),
-        None => (text::OPEN_ROUND, text::OPEN_THIS),
-    };
-    ui::heading(ui, title.text());
-    Field::new("name", &text::NAME)
-        .required()
-        .problem(&problems)
-        .text(ui, &mut draft.name);
-    Field::new("year", &text::YEAR)
-        .required()
-        .problem(&problems)
-        .number(ui, &mut draft.year);
-    let halves = Half::ALL.map(|half| (half, half.name().text().to_owned()));
-    let mut half = Some(draft.half);
-    Field::new("half", &text::HALF)
-        .required()
-        .choice(ui, &mut half, &halves);
-    draft.half = half.unwrap_or(draft.half);
-    ui.add_space(theme::GAP);
-    let (save, close) = ui
-        .horizontal(|ui| {
-            let save = button::primary(ui, Some(icon::SAVE), save.text()).clicked();
-            (save, button::quiet(ui, None, text::CLOSE.text()).clicked())
-        })
-        .inner;
-    if save {
-        page.asked = true;
-        match draft.id {
-            Some(_) => wishes.run(ChangeRound(draft.clone())),
-            None => wishes.run(OpenRound(draft.clone())),
-        }
-    }
-    if close {
-        page.draft = None;
-    }
 }

@@ -124,6 +124,42 @@ fn an_older_file_is_copied_and_then_brought_up_to_date() {
 }
 
 #[test]
+fn an_older_file_keeps_its_scores_and_what_it_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.phatthana");
+    let mut old = Connection::open(&path).unwrap();
+    migrate::migrate(&mut old, 8).unwrap();
+    old.execute_batch(
+        "INSERT INTO staff (id, first_name) VALUES (1, 'สมใจ');
+         INSERT INTO round (id, framework_id, name, year_be, half, closed_on)
+         VALUES (1, 1, 'ก', 2569, 2, '2026-09-30'), (2, 1, 'ข', 2570, 1, NULL);
+         INSERT INTO score (round_id, staff_id, skill_id, level_hundredths, recorded_at, superseded) VALUES
+         (1, 1, 1, 100, '', 1), (1, 1, 1, 200, '', 0), (2, 1, 1, 300, '', 0),
+         (1, 1, 2, 150, '', 0), (2, 1, 2, NULL, '', 0);",
+    )
+    .unwrap();
+    old.close().unwrap();
+    let db = Db::open(&path).unwrap();
+    let number = |sql: &str| db.reader().number(sql, []).unwrap();
+    assert_eq!(number("SELECT count(*) FROM score"), 5);
+    assert_eq!(
+        number("SELECT count(*) FROM expected_level WHERE staff_group_id IS NOT NULL"),
+        42
+    );
+    let open = "SELECT level_hundredths FROM current_level WHERE staff_id = 1 AND skill_id =";
+    assert_eq!(number(&format!("{open} 1")), 300);
+    assert_eq!(number(&format!("{open} 2")), 150);
+    assert_eq!(
+        number("SELECT count(*) FROM round WHERE state = 'closed'"),
+        1
+    );
+    assert_eq!(
+        number("SELECT count(*) FROM skill WHERE skill_group_id IS NULL"),
+        0
+    );
+}
+
+#[test]
 fn a_damaged_file_is_named_as_damaged() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.phatthana");

@@ -3,8 +3,8 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value, plan_lists};
-use crate::base::{Error, PositionId, Result};
+use super::{Column, Kind, Table, Value, key, own, plan_lists};
+use crate::base::{Error, LevelId, PositionId, Result};
 use crate::db::Reader;
 use crate::staff::{Position, Staff};
 use std::collections::HashMap;
@@ -49,18 +49,22 @@ fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
 
 /// The gaps, and what the plan makes of them once it has begun.
 fn of_plan(db: &Reader<'_>) -> Result<Vec<List>> {
+    let token = store::token(db)?;
     match crate::plan::store::gathered(db) {
         Ok(from) => Ok(vec![
-            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps)),
-            list(text::stem::PROJECTS, plan_lists::projects(&from)),
-            list(text::stem::COVERAGE, plan_lists::coverage(&from)),
+            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps, &token)),
+            list(text::stem::PROJECTS, plan_lists::projects(&from, &token)),
+            list(text::stem::COVERAGE, plan_lists::coverage(&from, &token)),
             list(text::stem::FINDINGS, plan_lists::findings(&from)),
         ]),
         // No plan yet: its lists would be empty, the gaps are not.
         Err(Error::Refused(_)) => {
             let framework = crate::framework::store::framework(db)?;
             let gaps = crate::assessment::store::gaps(db, framework.id)?;
-            Ok(vec![list(text::stem::GAPS, plan_lists::gaps(&gaps))])
+            Ok(vec![list(
+                text::stem::GAPS,
+                plan_lists::gaps(&gaps, &token),
+            )])
         }
         Err(other) => Err(other),
     }
@@ -73,13 +77,7 @@ fn list(stem: &'static str, table: Table) -> List {
 fn columns(groups: &[&[Field]]) -> Vec<Column> {
     let column = |field: Field| {
         let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
-        let column = Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text });
-        match field {
-            // The program's own number and the national id are nobody's business on paper, and
-            // the type of a position follows from its level.
-            Field::Key | Field::NationalId | Field::Type => column.off_paper(),
-            _ => column,
-        }
+        Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
     };
     groups.concat().into_iter().map(column).collect()
 }
@@ -98,13 +96,13 @@ pub fn staff(known: &Known) -> Table {
     let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
         let mut row = vec![
-            Value::text(person.id.raw().to_string()),
+            own(person.id.raw(), &known.token),
             Value::text(&person.title),
             Value::text(&person.first_name),
             Value::text(&person.last_name),
             Value::text(person.national_id.clone().unwrap_or_default()),
         ];
-        row.extend(posts.values(person.held()));
+        row.extend(posts.values(person.held(), person.level));
         row.extend([person.birth_date.into(), person.appointed_on.into()]);
         row
     });
@@ -122,8 +120,12 @@ pub fn positions(known: &Known) -> Table {
     let holders: HashMap<PositionId, &Staff> =
         serving.filter_map(|p| Some((p.held()?, p))).collect();
     let rows = known.positions.iter().map(|position| {
-        let mut row = posts.values(Some(position.id));
         let holder = holders.get(&position.id);
+        let mut row = vec![
+            own(position.id.raw(), &known.token),
+            holder.map_or(Value::Empty, |person| own(person.id.raw(), &known.token)),
+        ];
+        row.extend(posts.values(Some(position.id), None));
         let vacant = || text::VACANT.to_owned();
         row.push(Value::text(
             holder.map_or_else(vacant, |person| person.full_name()),
@@ -132,7 +134,11 @@ pub fn positions(known: &Known) -> Table {
     });
     Table {
         title: text::POSITION_LIST,
-        columns: columns(&[&Posts::FIELDS, &[Field::FullName]]),
+        columns: columns(&[
+            &[Field::PositionKey, Field::Key],
+            &Posts::FIELDS,
+            &[Field::FullName],
+        ]),
         rows: rows.collect(),
     }
 }
@@ -150,6 +156,7 @@ pub fn units(known: &Known) -> Table {
     let rows = known.units.iter().map(|unit| {
         let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
         vec![
+            own(unit.id.raw(), &known.token),
             Value::text(&unit.name),
             Value::text(
                 unit.parent
@@ -160,6 +167,7 @@ pub fn units(known: &Known) -> Table {
         ]
     });
     let columns = vec![
+        key(text::UNIT_KEY),
         Column::new(text::UNIT_NAME, Kind::Text),
         Column::new(text::UNIT_ABOVE, Kind::Text),
         Column::new(text::UNIT_DEPTH, Kind::Number),
@@ -203,13 +211,18 @@ impl<'a> Posts<'a> {
         }
     }
 
-    /// In the order of the fields.
-    fn values(&self, id: Option<PositionId>) -> Vec<Value> {
+    /// In the order of the fields. A position is told with all the levels that it takes, a
+    /// person with the own one.
+    fn values(&self, id: Option<PositionId>, own: Option<LevelId>) -> Vec<Value> {
         let Some(position) = id.and_then(|id| self.positions.get(&id)) else {
             return vec![Value::Empty; Self::FIELDS.len()];
         };
         let lists = &self.known.lists;
-        let level = position.level.and_then(|id| lists.level(id));
+        let level = match own {
+            Some(own) => lists.level(own).cloned(),
+            None => lists.combined(position.level, position.level_to),
+        };
+        let level = level.as_ref();
         vec![
             Value::text(&position.number),
             Value::text(&position.title),

@@ -7,10 +7,10 @@ use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// Thai month and Buddhist year, whatever language the spreadsheet speaks.
-const DATE: &str = "[$-107041E]d/m/yyyy";
+pub(super) const DATE: &str = "[$-107041E]d/m/yyyy";
 const MONEY: &str = "#,##0.00";
 const SCORE: &str = "0.00";
-const TEXT: &str = "@";
+pub(super) const TEXT: &str = "@";
 
 const WIDEST: usize = 60;
 const NARROWEST: usize = 6;
@@ -28,13 +28,7 @@ pub fn workbook(table: &Table) -> Result<Vec<u8>> {
 
 fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    // No moment of writing inside: the same list gives the same file.
-    let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
-    book.set_properties(
-        &DocProperties::new()
-            .set_title(table.title.th())
-            .set_creation_datetime(&made),
-    );
+    book.set_properties(&stamp(table.title.th())?);
     let sheet = book.add_worksheet_with_constant_memory()?;
     sheet.set_name(sheet_name(table.title.th()))?;
     widths(sheet, table)?;
@@ -55,8 +49,15 @@ fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// No moment of writing inside: the same list gives the same file.
+pub(super) fn stamp(title: &str) -> std::result::Result<DocProperties, XlsxError> {
+    let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
+    let stamp = DocProperties::new().set_title(title);
+    Ok(stamp.set_creation_datetime(&made))
+}
+
 /// Excel allows 31 letters and none of these signs.
-fn sheet_name(title: &str) -> String {
+pub(super) fn sheet_name(title: &str) -> String {
     let allowed = |c: &char| !['[', ']', ':', '*', '?', '/', '\\', '\''].contains(c);
     title.chars().filter(allowed).take(31).collect()
 }
@@ -86,7 +87,7 @@ fn filter(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxE
 fn format(kind: Kind) -> Format {
     let format = Format::new();
     match kind {
-        Kind::Text => format.set_num_format(TEXT),
+        Kind::Text | Kind::Mark => format.set_num_format(TEXT),
         Kind::Number => format.set_num_format("0"),
         Kind::Money => format.set_num_format(MONEY),
         Kind::Date => format.set_num_format(DATE),
@@ -103,7 +104,9 @@ fn put(
 ) -> std::result::Result<(), XlsxError> {
     let written = match value {
         Value::Empty => return Ok(()),
-        Value::Text(text) => sheet.write_string_with_format(row, column, clipped(text), format),
+        Value::Text(text) | Value::Strong(text) => {
+            sheet.write_string_with_format(row, column, clipped(text), format)
+        }
         Value::Number(number) => {
             sheet.write_number_with_format(row, column, *number as f64, format)
         }
@@ -118,7 +121,7 @@ fn put(
     written.map(|_| ())
 }
 
-fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
+pub(super) fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
     let year = u16::try_from(date.year()).unwrap_or(u16::MAX);
     ExcelDateTime::from_ymd(year, part(date.month()), part(date.day()))
@@ -171,7 +174,7 @@ fn widths(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxE
 fn width(value: &Value) -> usize {
     match value {
         Value::Empty => 0,
-        Value::Text(text) => letters(text),
+        Value::Text(text) | Value::Strong(text) => letters(text),
         Value::Number(_) => 8,
         Value::Score(_) => 6,
         Value::Money(_) => 14,
@@ -179,7 +182,8 @@ fn width(value: &Value) -> usize {
     }
 }
 
-fn letters(text: &str) -> usize {
+/// Letters that take room: marks above and below do not.
+pub fn letters(text: &str) -> usize {
     let has_width =
         |c: &char| !matches!(c, '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
     text.chars().filter(has_width).count()

@@ -24,6 +24,11 @@ fn chart() -> Block {
     .into()
 }
 
+fn marks() -> Table {
+    let marks = [Mark::Box, Mark::TickedBox, Mark::Tick, Mark::Bar];
+    Table::new(vec![Column::center(1.0); 4]).rows(vec![Row::new(marks.map(Cell::mark).into())])
+}
+
 /// A document of few words with every kind of block, two pages of them.
 fn small() -> Document {
     let fields = vec![
@@ -55,9 +60,10 @@ fn small() -> Document {
         chart(),
         Choices {
             per_row: 2,
-            options: vec![Choice::new("เห็นชอบ"), Choice::new("ไม่เห็นชอบ")],
+            options: vec![Choice::new("เห็นชอบ").ticked(true), Choice::new("ไม่เห็นชอบ")],
         }
         .into(),
+        marks().into(),
         Block::PageBreak,
         Signatures::new(people).into(),
     ];
@@ -189,6 +195,29 @@ fn texts(layout: &Layout) -> Texts {
 fn every_kind_of_block_is_a_part_of_its_kind() {
     let layout = lay_out(&small()).unwrap();
     insta::assert_snapshot!(File::of(&small()).tree(&layout));
+}
+
+#[test]
+fn every_note_has_a_name_by_which_the_tree_finds_it() {
+    let notes = |text: &str| {
+        Paragraph::left(text)
+            .footnote("หนึ่ง")
+            .then(" และ")
+            .footnote("สอง")
+    };
+    let blocks = vec![notes("ก").into(), notes("ข").into()];
+    let file = File::of(&document(vec![Section::portrait(blocks)]));
+    let root = file.catalog("StructTreeRoot").as_dict().unwrap();
+    let tree = file.get(root, "IDTree").as_dict().unwrap();
+    let names = file.get(tree, "Names").as_array().unwrap();
+    assert_eq!(names.len(), 8);
+    for pair in names.chunks(2) {
+        let note = file.follow(&pair[1]).as_dict().unwrap();
+        assert_eq!(note.get(b"S").unwrap().as_name().unwrap(), b"Note");
+        assert_eq!(note.get(b"ID").unwrap(), &pair[0]);
+    }
+    let text = |at: usize| names[at * 2].as_str().unwrap();
+    assert!((1..4).all(|at| text(at - 1) < text(at)));
 }
 
 #[test]

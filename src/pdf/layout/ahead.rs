@@ -1,7 +1,8 @@
 //! Which texts of long documents are set before their turn: the next blocks of a section up to a
 //! table, the next rows of a table.
 
-use crate::pdf::content::{Block, Row, RowKind};
+use crate::pdf::case::Wanted;
+use crate::pdf::content::{Block, Digits, Row, RowKind};
 use crate::pdf::face::Weight;
 use crate::pdf::setting::Setter;
 
@@ -15,7 +16,7 @@ pub fn blocks(setter: &Setter, blocks: &[Block]) -> usize {
     let mut bytes = 0;
     let until = |block: &&Block| {
         let enough = bytes > BYTES;
-        bytes += texts(block).map(|(text, _)| text.len()).sum::<usize>();
+        bytes += texts(block).map(Wanted::len).sum::<usize>();
         !enough && !matches!(block, Block::Table(_))
     };
     let count = blocks.iter().take_while(until).count();
@@ -23,39 +24,34 @@ pub fn blocks(setter: &Setter, blocks: &[Block]) -> usize {
     count
 }
 
-/// Sets the texts of some rows.
-pub fn rows(setter: &Setter, rows: &[Row]) {
+/// Sets the texts of some rows of a table with these digits.
+pub fn rows(setter: &Setter, digits: Option<Digits>, rows: &[Row]) {
     let cells = rows.iter().flat_map(|row| {
         let bold = row.kind != RowKind::Plain;
-        let text = move |(text, own)| (text, weight(bold || own));
-        row.cells
-            .iter()
-            .map(|cell| (cell.text.as_str(), cell.bold))
-            .map(text)
+        row.cells.iter().map(move |cell| {
+            let weight = Weight::Regular.or_bold(bold || cell.bold);
+            Wanted::plain(&cell.text, weight).with_digits(digits)
+        })
     });
     setter.set_ahead(cells);
 }
 
 /// The texts that a block will be set in, as it asks for them; none of blocks that are rarely long.
-fn texts(block: &Block) -> impl Iterator<Item = (&str, Weight)> {
+fn texts(block: &Block) -> impl Iterator<Item = Wanted<'_>> {
     let one = match block {
-        Block::Heading(heading) => Some((heading.text.as_str(), Weight::Bold)),
+        Block::Heading(heading) => Some(Wanted::plain(&heading.text, Weight::Bold)),
         Block::Paragraph(paragraph) if paragraph.footnotes.is_empty() => {
-            Some((paragraph.text.as_str(), weight(paragraph.bold)))
+            let weight = Weight::Regular.or_bold(paragraph.bold);
+            Some(Wanted::rich(&paragraph.text, weight))
         }
-        Block::Note(text) => Some((text.as_str(), Weight::Regular)),
+        Block::Note(text) => Some(Wanted::plain(text, Weight::Regular)),
         _ => None,
     };
     let items = match block {
         Block::List(items) => items.as_slice(),
         _ => &[],
     };
-    let items = items
-        .iter()
-        .map(|item| (item.text.as_str(), Weight::Regular));
+    let items = items.iter();
+    let items = items.map(|item| Wanted::rich(&item.text, Weight::Regular));
     one.into_iter().chain(items)
-}
-
-fn weight(bold: bool) -> Weight {
-    if bold { Weight::Bold } else { Weight::Regular }
 }

@@ -1,6 +1,6 @@
 //! The fonts of a file, cut down to the glyphs that its pages show, and runs of text in them.
 
-use super::pen::{Pen, actual_text, visible};
+use super::pen::{Chosen, Pen, actual_text, visible};
 use crate::base::{Error, Result};
 use crate::pdf::face::Weight;
 use crate::pdf::page::{Layout, Run};
@@ -22,7 +22,7 @@ pub(super) struct Fonts {
 }
 
 /// A subset font.
-pub(super) struct Font {
+struct Font {
     id: FontId,
     parsed: ParsedFont,
     stand_in: u16,
@@ -48,7 +48,7 @@ impl Fonts {
         })
     }
 
-    pub(super) fn font(&self, weight: Weight) -> &Font {
+    fn font(&self, weight: Weight) -> &Font {
         match weight {
             Weight::Regular => &self.regular,
             Weight::Bold => &self.bold,
@@ -83,6 +83,120 @@ impl Fonts {
         ops.push(Op::EndTextSection);
         ops
     }
+
+    /// Shows a run in a text object. `chosen` is the font in use before and after it.
+    pub(super) fn show(
+        &self,
+        run: &Run,
+        page_height: f32,
+        chosen: &mut Option<Chosen>,
+        ops: &mut Vec<Op>,
+    ) {
+        let mut pen = Pen::at(run.x, page_height - run.y, run.size, *chosen);
+        let is_space = |glyph: &Glyph| run.text.as_bytes().get(glyph.range()) == Some(b" ");
+        for phrase in run
+            .glyphs
+            .chunk_by(|one, next| is_space(one) == is_space(next))
+        {
+            let spaces = phrase.first().is_some_and(is_space);
+            if !spaces && self.misleads(phrase) {
+                self.show_whole(phrase, run, &mut pen, ops);
+            } else {
+                for group in groups(phrase) {
+                    self.show_group(group, &run.text, &mut pen, ops);
+                }
+            }
+        }
+        pen.flush(ops);
+        *chosen = pen.chosen;
+    }
+
+    /// Whether readers of the file would see a space or another line within a phrase.
+    fn misleads(&self, phrase: &[Glyph]) -> bool {
+        let (mut pen, mut end) = (0.0, None);
+        phrase.iter().any(|glyph| {
+            let at = pen + glyph.dx();
+            let gap = end.map_or(0.0, |end| at - end);
+            pen += glyph.advance;
+            let slot = self.font(glyph.weight).slot(glyph.id);
+            end = Some(at + slot.map_or(0.0, |slot| slot.advance));
+            glyph.is_raised() || gap > LOOSE
+        })
+    }
+
+    /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
+    /// all of it. Raised marks come after the others, because PDFium gives the text the place of
+    /// what is put down in one go first.
+    fn show_whole(&self, phrase: &[Glyph], run: &Run, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let start = phrase.first().map_or(0, |glyph| glyph.start as usize);
+        let end = phrase.last().map_or(0, |glyph| glyph.end() as usize);
+        pen.flush(ops);
+        ops.push(actual_text(run.text.get(start..end).unwrap_or_default()));
+        let from = pen.place();
+        for raised in [false, true] {
+            pen.go_to(from);
+            for glyph in phrase {
+                if glyph.is_raised() == raised {
+                    self.put(glyph, pen, ops);
+                }
+                pen.advance(glyph.advance);
+            }
+            pen.flush(ops);
+        }
+        if run.joined && end == run.text.len() {
+            self.put_end(pen, ops);
+        }
+        ops.push(Op::EndMarkedContent);
+    }
+
+    fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let text = group.first().map_or("", |glyph| glyph.text(run));
+        let plain = matches!(group, [glyph] if self.font(glyph.weight).says(glyph.id, text));
+        if !plain {
+            pen.flush(ops);
+            ops.push(actual_text(text));
+        }
+        for glyph in group {
+            self.put(glyph, pen, ops);
+            pen.advance(glyph.advance);
+        }
+        if !plain {
+            pen.flush(ops);
+            ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// Puts a glyph down; invisibly where it stands in for one that is missing.
+    fn put(&self, glyph: &Glyph, pen: &mut Pen, ops: &mut Vec<Op>) {
+        self.take_up(glyph.weight, pen, ops);
+        let missing = glyph.id == 0;
+        if missing {
+            pen.flush(ops);
+            ops.push(visible(false));
+        }
+        if let Some(slot) = self.font(glyph.weight).slot(glyph.id) {
+            pen.put(slot, glyph.dx(), glyph.dy(), ops);
+        }
+        if missing {
+            pen.flush(ops);
+            ops.push(visible(true));
+        }
+    }
+
+    /// Ends a text that another is joined to with something that nobody sees: poppler takes the end
+    /// of what is put down last, which may be a mark in the middle, for the end of the text.
+    fn put_end(&self, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let weight = pen.chosen.map_or(Weight::Regular, |(weight, _)| weight);
+        let back = self.font(weight).slot(0).map_or(0.0, |slot| slot.advance);
+        self.put(&Glyph::new(0, weight, 0.0, -back, 0.0), pen, ops);
+    }
+
+    /// Goes on in a font.
+    fn take_up(&self, weight: Weight, pen: &mut Pen, ops: &mut Vec<Op>) {
+        if pen.chooses(weight, ops) {
+            ops.push(self.font(weight).select(pen.size));
+        }
+    }
 }
 
 impl Font {
@@ -115,98 +229,10 @@ impl Font {
         })
     }
 
-    /// Names the font for the texts that come next.
-    pub(super) fn select(&self, size: f32) -> Op {
+    fn select(&self, size: f32) -> Op {
         Op::SetFont {
             font: PdfFontHandle::External(self.id.clone()),
             size: Pt(size),
-        }
-    }
-
-    /// Shows a run in a text object in which the font is selected.
-    pub(super) fn show(&self, run: &Run, page_height: f32, ops: &mut Vec<Op>) {
-        let mut pen = Pen::at(run.x, page_height - run.y, run.size);
-        let is_space = |glyph: &Glyph| run.text.as_bytes().get(glyph.range()) == Some(b" ");
-        for phrase in run
-            .glyphs
-            .chunk_by(|one, next| is_space(one) == is_space(next))
-        {
-            let spaces = phrase.first().is_some_and(is_space);
-            if !spaces && self.misleads(phrase) {
-                self.show_whole(phrase, &run.text, &mut pen, ops);
-            } else {
-                for group in groups(phrase) {
-                    self.show_group(group, &run.text, &mut pen, ops);
-                }
-            }
-        }
-        pen.flush(ops);
-    }
-
-    /// Whether readers of the file would see a space or another line within a phrase.
-    fn misleads(&self, phrase: &[Glyph]) -> bool {
-        let (mut pen, mut end) = (0.0, None);
-        phrase.iter().any(|glyph| {
-            let at = pen + glyph.dx();
-            let gap = end.map_or(0.0, |end| at - end);
-            pen += glyph.advance;
-            end = Some(at + self.slot(glyph.id).map_or(0.0, |slot| slot.advance));
-            glyph.is_raised() || gap > LOOSE
-        })
-    }
-
-    /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
-    /// all of it. Raised marks come last, because PDFium gives the text the place of what is put
-    /// down in one go first.
-    fn show_whole(&self, phrase: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let start = phrase.first().map_or(0, |glyph| glyph.start as usize);
-        let end = phrase.last().map_or(0, |glyph| glyph.end() as usize);
-        pen.flush(ops);
-        ops.push(actual_text(run.get(start..end).unwrap_or_default()));
-        let from = pen.place();
-        for raised in [false, true] {
-            pen.go_to(from);
-            for glyph in phrase {
-                if glyph.is_raised() == raised {
-                    self.put(glyph, pen, ops);
-                }
-                pen.advance(glyph.advance);
-            }
-            pen.flush(ops);
-        }
-        ops.push(Op::EndMarkedContent);
-    }
-
-    fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let text = group.first().map_or("", |glyph| glyph.text(run));
-        let plain = matches!(group, [glyph] if self.says(glyph.id, text));
-        if !plain {
-            pen.flush(ops);
-            ops.push(actual_text(text));
-        }
-        for glyph in group {
-            self.put(glyph, pen, ops);
-            pen.advance(glyph.advance);
-        }
-        if !plain {
-            pen.flush(ops);
-            ops.push(Op::EndMarkedContent);
-        }
-    }
-
-    /// Puts a glyph down; invisibly where it stands in for one that is missing.
-    fn put(&self, glyph: &Glyph, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let missing = glyph.id == 0;
-        if missing {
-            pen.flush(ops);
-            ops.push(visible(false));
-        }
-        if let Some(slot) = self.slot(glyph.id) {
-            pen.put(slot, glyph.dx(), glyph.dy(), ops);
-        }
-        if missing {
-            pen.flush(ops);
-            ops.push(visible(true));
         }
     }
 

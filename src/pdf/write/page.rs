@@ -4,10 +4,10 @@
 //! other are one line.
 
 use super::font::Fonts;
+use super::pen::Chosen;
 use super::rules::Rules;
 use super::tags::Tags;
 use super::{image, path};
-use crate::pdf::face::Weight;
 use crate::pdf::page::{Item, Page, Run};
 use crate::pdf::structure::Tag;
 use printpdf::{Color, Greyscale, Op, PaintMode, PdfPage, Pt, Rect};
@@ -21,7 +21,7 @@ pub(super) fn written(page: &Page, fonts: &Fonts) -> PdfPage {
         tags: Tags::default(),
         rules: Rules::default(),
         is_text: false,
-        selected: None,
+        chosen: None,
     };
     let shown: Vec<(Tag, &Item)> = page.shown().collect();
     for stretch in shown.chunk_by(|(one, _), (next, _)| one == next) {
@@ -49,8 +49,8 @@ struct Writer<'a> {
     rules: Rules,
     /// Whether a text object is open.
     is_text: bool,
-    /// The font that was named last, and its size.
-    selected: Option<(Weight, f32)>,
+    /// The font that was named last.
+    chosen: Option<Chosen>,
 }
 
 impl Writer<'_> {
@@ -133,15 +133,8 @@ impl Writer<'_> {
     }
 
     fn show(&mut self, run: &Run) {
-        let font = self.fonts.font(run.weight);
-        let chosen = |&(weight, size): &(Weight, f32)| {
-            weight == run.weight && size.to_bits() == run.size.to_bits()
-        };
-        if !self.selected.as_ref().is_some_and(chosen) {
-            self.selected = Some((run.weight, run.size));
-            self.ops.push(font.select(run.size));
-        }
-        font.show(run, self.height, &mut self.ops);
+        let (height, chosen) = (self.height, &mut self.chosen);
+        self.fonts.show(run, height, chosen, &mut self.ops);
     }
 
     fn finish(mut self) -> Vec<Op> {

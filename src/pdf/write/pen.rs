@@ -1,8 +1,12 @@
 //! Glyphs put down one after another, with as few operators as their places allow.
 
 use super::font::Slot;
+use crate::pdf::face::Weight;
 use printpdf::{DictItem, Op, TextMatrix, TextRenderingMode};
 use std::collections::BTreeMap;
+
+/// A font and the size of its letters.
+pub(super) type Chosen = (Weight, f32);
 
 /// Where the next glyph should stand and where the reader of the file would put it, in em from
 /// the beginning of the run.
@@ -10,7 +14,9 @@ use std::collections::BTreeMap;
 pub(super) struct Pen {
     x: f32,
     y: f32,
-    size: f32,
+    pub(super) size: f32,
+    /// The font that is in use.
+    pub(super) chosen: Option<Chosen>,
     wanted: f32,
     actual: f32,
     /// The height of the glyphs in `line`; none where the next glyph needs a matrix.
@@ -21,11 +27,12 @@ pub(super) struct Pen {
 
 impl Pen {
     /// At the beginning of a run, in points from the corner below.
-    pub(super) fn at(x: f32, y: f32, size: f32) -> Self {
+    pub(super) fn at(x: f32, y: f32, size: f32, chosen: Option<Chosen>) -> Self {
         Self {
             x,
             y,
             size,
+            chosen,
             ..Self::default()
         }
     }
@@ -43,6 +50,18 @@ impl Pen {
     /// Goes to a place where it has been.
     pub(super) fn go_to(&mut self, place: f32) {
         self.wanted = place;
+    }
+
+    /// Whether going on in this font, in the run's size, needs to be said.
+    pub(super) fn chooses(&mut self, weight: Weight, ops: &mut Vec<Op>) -> bool {
+        let same =
+            |(before, size): Chosen| before == weight && size.to_bits() == self.size.to_bits();
+        let changes = !self.chosen.is_some_and(same);
+        if changes {
+            self.flush(ops);
+            self.chosen = Some((weight, self.size));
+        }
+        changes
     }
 
     pub(super) fn put(&mut self, slot: &Slot, dx: f32, dy: f32, ops: &mut Vec<Op>) {

@@ -18,7 +18,7 @@ pub(super) fn place(origin: Pos2, (row, column): GridPlace, cell: Vec2) -> Rect 
 pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell, plain: bool) {
     let palette = theme::palette(ui);
     let painter = ui.painter();
-    let gap = cell.gap();
+    let gap = cell.gap().filter(|_| !plain);
     let ground = match (cell.expected, gap) {
         (None, _) if !plain => palette.raised,
         (_, Some(_)) => palette.warn_soft,
@@ -27,6 +27,21 @@ pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell, plain: bo
     };
     painter.rect_filled(rect, 0.0, ground);
     edges(painter, rect, palette.line);
+    if plain && cell.value.is_none() {
+        let (words, ink) = match cell.expected {
+            _ if cell.nothing => ("–".to_owned(), palette.ink),
+            Some(expected) => (expected.to_string(), palette.weak),
+            None => return,
+        };
+        painter.text(
+            rect.center(),
+            Align2::CENTER_CENTER,
+            words,
+            theme::body(),
+            ink,
+        );
+        return;
+    }
     if let Some(value) = cell.value {
         let aside = if plain { 0.0 } else { 8.0 };
         let at = rect.center() - vec2(aside, 0.0);
@@ -43,7 +58,7 @@ pub(super) fn cell_ui(ui: &Ui, rect: Rect, row: usize, cell: GridCell, plain: bo
             ink,
         );
     }
-    let Some(expected) = cell.expected else {
+    let Some(expected) = cell.expected.filter(|_| !plain) else {
         return;
     };
     let at = pos2(rect.right() - 8.0, rect.center().y + 1.0);
@@ -60,9 +75,15 @@ fn edges(painter: &Painter, rect: Rect, color: Color32) {
     painter.hline(rect.x_range(), rect.bottom() - 0.5, line);
 }
 
-/// The outline of the current cell: strong when the keys go here.
-pub(super) fn current_ui(ui: &Ui, rect: Rect, focused: bool) {
+/// The outline of the current cell: strong when the keys go here. What is half typed covers it.
+pub(super) fn current_ui(ui: &Ui, rect: Rect, focused: bool, typed: &str) {
     let palette = theme::palette(ui);
+    if !typed.is_empty() {
+        let (align, font) = (Align2::CENTER_CENTER, theme::bold(theme::SIZE_BODY));
+        ui.painter().rect_filled(rect, 3.0, palette.paper);
+        ui.painter()
+            .text(rect.center(), align, typed, font, palette.ink);
+    }
     let stroke = if focused {
         Stroke::new(2.0, palette.accent)
     } else {

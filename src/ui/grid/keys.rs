@@ -8,17 +8,37 @@ use egui::{Event, Key, Modifiers};
 /// How far PageUp and PageDown go.
 const PAGE: usize = 10;
 
+/// What was typed last: a digit can be followed by a point and another digit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Typing {
+    /// The cell that the last digit filled, and the digit.
+    last: Option<(GridPlace, i16)>,
+    /// A point has been typed behind this digit.
+    point: Option<i16>,
+}
+
+impl Typing {
+    /// "2." while the digit behind the point is awaited; else empty.
+    pub(super) fn words(self) -> String {
+        self.point
+            .map(|whole| format!("{whole}."))
+            .unwrap_or_default()
+    }
+}
+
 /// A hand on the keyboard, at a cell of a grid that has at least one.
 pub(super) struct Hand<'a> {
     pub at: GridPlace,
     /// Rows and columns.
     pub size: (usize, usize),
-    pub highest: Score,
+    /// By column.
+    pub highest: &'a dyn Fn(usize) -> Score,
     /// Whether a cell can be filled.
     pub assessed: &'a dyn Fn(usize, usize) -> bool,
     pub edits: Vec<GridEdit>,
     /// How many cells of a pasted block were passed over.
     pub passed: Option<usize>,
+    pub typing: Typing,
 }
 
 impl Hand<'_> {
@@ -32,10 +52,11 @@ impl Hand<'_> {
                 ..
             } => self.key(*key, *modifiers),
             Event::Text(typed) => {
-                to_arabic(typed).bytes().for_each(|byte| self.digit(byte));
+                to_arabic(typed).bytes().for_each(|byte| self.typed(byte));
                 true
             }
             Event::Paste(block) => {
+                self.typing = Typing::default();
                 self.paste(block);
                 true
             }
@@ -65,20 +86,49 @@ impl Hand<'_> {
             }
             _ => return false,
         };
+        self.typing = Typing::default();
         true
     }
 
-    /// Fills the cell and goes on to the next that can be filled.
-    fn digit(&mut self, byte: u8) {
-        let value = Score::from_whole(i16::from(byte.wrapping_sub(b'0')));
-        if value <= self.highest && self.fill(self.at, Some(value)) {
-            self.at = self.next_assessed();
+    fn typed(&mut self, byte: u8) {
+        match byte {
+            b'0'..=b'9' => self.digit(i16::from(byte - b'0')),
+            b'.' | b',' => self.point(),
+            _ => {}
         }
+    }
+
+    /// Fills the cell and goes on to the next that can be filled.
+    fn digit(&mut self, digit: i16) {
+        let value = match self.typing.point {
+            Some(whole) => Score::from_hundredths(i32::from(whole) * 100 + i32::from(digit) * 10),
+            None => Score::from_whole(digit),
+        };
+        let at = self.at;
+        if value > (self.highest)(at.1) || !self.fill(at, Some(value)) {
+            return;
+        }
+        self.at = self.next_assessed();
+        let last = (self.typing.point.is_none()).then_some((at, digit));
+        self.typing = Typing { last, point: None };
+    }
+
+    /// Goes back to the cell that the last digit filled, to put a digit behind its point.
+    fn point(&mut self) {
+        let (at, whole) = self.typing.last.unwrap_or((self.at, 0));
+        self.at = at;
+        self.typing = Typing {
+            last: None,
+            point: Some(whole),
+        };
     }
 
     fn fill(&mut self, (row, column): GridPlace, value: Option<Score>) -> bool {
         let can = (self.assessed)(row, column);
         if can {
+            // What was typed a moment ago into the same cell is not worth a step of its own.
+            let again = |last: &GridEdit| (last.row, last.column) == (row, column);
+            self.edits.pop_if(|last| again(last));
             self.edits.push(GridEdit { row, column, value });
         }
         can
@@ -128,7 +178,7 @@ impl Hand<'_> {
             for (across, words) in line.split('\t').enumerate() {
                 let place = (top + down, left + across);
                 let inside = place.0 < self.size.0 && place.1 < self.size.1;
-                let filled = match self.score(words) {
+                let filled = match self.score(words, place.1) {
                     Some(value) if inside => self.fill(place, value) || value.is_none(),
                     _ => false,
                 };
@@ -139,11 +189,11 @@ impl Hand<'_> {
     }
 
     /// An empty cell clears, a level fills, anything else is no score.
-    fn score(&self, words: &str) -> Option<Option<Score>> {
+    fn score(&self, words: &str, column: usize) -> Option<Option<Score>> {
         if words.trim().is_empty() {
             return Some(None);
         }
-        let levels = Score::ZERO..=self.highest;
+        let levels = Score::ZERO..=(self.highest)(column);
         Score::parse(words)
             .ok()
             .filter(|value| levels.contains(value))
@@ -160,10 +210,11 @@ mod tests {
         Hand {
             at,
             size: (3, 4),
-            highest: Score::from_whole(5),
+            highest: &|column| Score::from_whole(if column == 3 { 3 } else { 5 }),
             assessed: &|_, column| column != 1,
             edits: Vec::new(),
             passed: None,
+            typing: Typing::default(),
         }
     }
 
@@ -189,7 +240,39 @@ mod tests {
         assert_eq!(hand.edits, [edit(0, 0, Some(3)), edit(0, 2, Some(4))]);
         assert_eq!(hand.at, (0, 3));
         hand.handle(&Event::Text("5".to_owned()));
+        assert_eq!(hand.at, (0, 3), "the highest of this column is 3");
+        hand.handle(&Event::Text("3".to_owned()));
         assert_eq!(hand.at, (1, 0));
+    }
+
+    #[test]
+    fn a_point_goes_back_for_a_level_between_two() {
+        let check = |typed: &[&str], values: &[&str], at: GridPlace| {
+            let mut hand = hand((0, 0));
+            for words in typed {
+                match *words {
+                    "→" => press(&mut hand, Key::ArrowRight, Modifiers::NONE),
+                    words => _ = hand.handle(&Event::Text(words.to_owned())),
+                }
+            }
+            let found: Vec<_> = hand
+                .edits
+                .iter()
+                .map(|edit| (edit.column, edit.value.unwrap().to_string()))
+                .map(|(column, value)| format!("{column}:{value}"))
+                .collect();
+            assert_eq!(
+                (found, hand.at),
+                (values.iter().map(|it| (*it).to_owned()).collect(), at),
+                "{typed:?}"
+            );
+        };
+        check(&["2", ".", "5"], &["0:2.5"], (0, 2));
+        check(&["2.5", "๑.๕"], &["0:2.5", "2:1.5"], (0, 3));
+        check(&["2", "→", ".", "5"], &["0:2", "3:0.5"], (1, 0));
+        check(&["2.", "→", "4"], &["0:2"], (0, 1));
+        check(&["5.", "5"], &["0:5"], (0, 0));
+        check(&[".5.5"], &["0:0.5", "2:0.5"], (0, 3));
     }
 
     #[test]

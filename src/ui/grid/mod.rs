@@ -12,21 +12,26 @@ use crate::base::{Say, Score};
 use egui::{EventFilter, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 /// A skill.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GridColumn {
     /// Skills of one group stand together under its name.
     pub group: String,
     pub title: String,
     /// Under the head, where everybody is expected to reach the same level.
     pub expected: Option<Score>,
+    /// The highest level that can be filled in here, where it is not the grid's.
+    pub highest: Option<Score>,
 }
 
 /// A person's score in a skill.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct GridCell {
     pub value: Option<Score>,
-    /// None where this person is not assessed in this skill.
+    /// None where this person is not assessed in this skill. In a plain grid: what stands there
+    /// without a value of its own.
     pub expected: Option<Score>,
+    /// In a plain grid: it is said that there is no level here.
+    pub nothing: bool,
 }
 
 impl GridCell {
@@ -56,6 +61,8 @@ pub struct GridState {
     /// How many cells of the last paste were passed over: no levels, or outside the grid.
     pub passed: usize,
     reveal: bool,
+    /// What was typed last, for a decimal point behind it.
+    typing: keys::Typing,
 }
 
 impl GridState {
@@ -110,7 +117,8 @@ impl<'a> Grid<'a> {
         }
     }
 
-    /// The highest level that can be filled in. A digit is a whole level; others can be pasted.
+    /// The highest level that can be filled in. A digit is a whole level; a point and a digit
+    /// behind it make it one between two; others can be pasted.
     pub fn highest(self, highest: Score) -> Self {
         Self { highest, ..self }
     }
@@ -120,7 +128,8 @@ impl<'a> Grid<'a> {
         Self { corner, ..self }
     }
 
-    /// Levels that are expected of nobody: every cell can be filled, and there are no gaps.
+    /// Levels that are expected of nobody: every cell can be filled, and there are no gaps. What
+    /// is expected stands in grey where a cell has no value of its own.
     pub fn plain(self) -> Self {
         Self {
             plain: true,
@@ -208,7 +217,9 @@ impl<'a> Grid<'a> {
             .columns
             .get(column)
             .map_or("", |column| column.title.as_str());
-        let GridCell { value, expected } = cell(row, column);
+        let GridCell {
+            value, expected, ..
+        } = cell(row, column);
         if self.plain {
             return text::level(&name(row), skill, value).text().to_owned();
         }
@@ -231,15 +242,19 @@ impl<'a> Grid<'a> {
             |row, column| !self.locked && (self.plain || cell(row, column).expected.is_some());
         let size = (self.rows, self.columns.len());
         let at = state.at.unwrap_or_default();
+        let own = |column: usize| self.columns.get(column).and_then(|column| column.highest);
+        let highest = |column: usize| own(column).unwrap_or(self.highest);
         let mut hand = keys::Hand {
             at,
             size,
-            highest: self.highest,
+            highest: &highest,
             assessed: &assessed,
             edits: Vec::new(),
             passed: None,
+            typing: state.typing,
         };
         ui.input_mut(|input| input.events.retain(|event| !hand.handle(event)));
+        state.typing = hand.typing;
         if !hand.edits.is_empty() || hand.passed.is_some() {
             state.passed = hand.passed.unwrap_or(0);
         }
@@ -288,7 +303,13 @@ impl<'a> Grid<'a> {
                 }
             }
             if let Some(at) = state.at {
-                draw::current_ui(ui, draw::place(origin, at, self.size), focus.has_focus());
+                let typed = state.typing.words();
+                draw::current_ui(
+                    ui,
+                    draw::place(origin, at, self.size),
+                    focus.has_focus(),
+                    &typed,
+                );
             }
         });
         output.state.clamped_offset()
@@ -314,6 +335,7 @@ impl<'a> Grid<'a> {
             && (at.y as usize) < self.rows
         {
             state.at = Some((at.y as usize, at.x as usize));
+            state.typing = keys::Typing::default();
             focus.request_focus();
         }
     }
@@ -328,11 +350,12 @@ mod tests {
         let check = |value, expected, gap| {
             let [value, expected, gap] =
                 [value, expected, gap].map(|typed| Score::parse(typed).ok());
-            assert_eq!(
-                GridCell { value, expected }.gap(),
-                gap,
-                "{value:?} {expected:?}"
-            );
+            let cell = GridCell {
+                value,
+                expected,
+                nothing: false,
+            };
+            assert_eq!(cell.gap(), gap, "{value:?} {expected:?}");
         };
         check("2", "3", "1");
         check("2.5", "3", "0.5");

@@ -272,12 +272,14 @@ fn grid_ui(ui: &mut Ui, round: &mut Round) {
             .to_owned(),
             title: titles[at % 5].to_owned(),
             expected: (at < 5).then_some(Score::from_whole(3)),
+            ..GridColumn::default()
         })
         .collect();
     let level = |whole: usize| Score::from_whole(whole as i16);
     let cell = |row: usize, column: usize| GridCell {
         value: (!(row + column).is_multiple_of(4)).then_some(level((row * 3 + column) % 5 + 1)),
         expected: ((row * 2 + column) % 7 != 3).then_some(level(2 + column % 3)),
+        ..GridCell::default()
     };
     let people = &round.people;
     Grid::new("round", &columns, people.len()).show(

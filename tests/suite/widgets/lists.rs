@@ -160,6 +160,7 @@ fn round() -> Harness<'static, Round> {
                 group: "สมรรถนะหลัก".to_owned(),
                 title: title(at),
                 expected: None,
+                ..GridColumn::default()
             })
             .collect();
         let people = people(3);
@@ -167,6 +168,7 @@ fn round() -> Harness<'static, Round> {
         let cell = |row: usize, column: usize| GridCell {
             value: scores[row][column],
             expected: (column != 1).then_some(Score::from_whole(3)),
+            ..GridCell::default()
         };
         let name = |row: usize| people[row].name.clone();
         let edits = Grid::new("round", &columns, 3).show(ui, &mut round.grid, name, cell);

@@ -1,14 +1,17 @@
 //! The whole window, driven as a person would: by what controls are called.
 
+mod document;
 mod emblem;
 mod figures;
 mod import;
 mod issue;
 mod office;
 mod overview;
+mod person;
 mod pictures;
 mod plan;
 mod staff;
+mod unit;
 mod whole;
 
 pub use office::Office;

@@ -59,7 +59,7 @@ impl<'a> Shaped<'a> {
         let mut body = Vec::with_capacity(table.rows.len());
         let rows = table.rows.as_slice();
         for rows in rows.chunks(ahead::ROWS).chain([empty.as_slice()]) {
-            ahead::rows(setter, rows);
+            ahead::rows(setter, table.digits, rows);
             for row in rows {
                 let sums = |words| sum_cells(setter, table, words, &row.carried);
                 let carried = !row.carried.is_empty();
