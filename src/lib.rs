@@ -60,6 +60,7 @@
 //! | ข้อมูลทักษะรายบุคคล | profile |
 //! | ภาคผนวก | annex |
 //! | เอกสาร | document |
+//! | ผู้ลงนาม | signatory; how a document is signed: signing, its places to sign: place |
 //! | ที่มาของไฟล์ที่นำเข้า (รู้จากหัวตาราง) | source |
 //! | คำที่แก้ตอนนำเข้า | repair |
 //! | ปีงบประมาณ | fiscal year, named by the Buddhist year in which it ends |

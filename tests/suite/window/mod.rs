@@ -10,6 +10,7 @@ mod overview;
 mod person;
 mod pictures;
 mod plan;
+mod signing;
 mod staff;
 mod unit;
 mod whole;
