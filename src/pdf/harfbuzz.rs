@@ -58,7 +58,7 @@ fn check(made: impl Fn(&Face, &str) -> String, column: usize) {
         for line in EXPECTED.lines() {
             let mut fields = line.split('\t');
             let text = fields.next().unwrap();
-            let made = made(&face, text);
+            let made = made(face, text);
             if fields.nth(at * 2 + column) != Some(fnv(&made).as_str()) {
                 wrong.push(format!("{weight:?} {text}: {made}"));
             }
