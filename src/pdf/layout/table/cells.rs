@@ -13,6 +13,8 @@ pub struct Set {
     pub bottom: usize,
     pub align: Align,
     pub mark: Option<Mark>,
+    /// Read from below.
+    pub upward: bool,
     pub prose: Prose,
     /// Set once the table's parts are known.
     pub tag: Tag,
@@ -41,8 +43,13 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 to,
                 top,
                 bottom,
-                align: Align::Center,
+                align: if cell.upward {
+                    Align::Left
+                } else {
+                    Align::Center
+                },
                 mark: None,
+                upward: cell.upward,
                 prose,
                 tag: Tag::Decoration,
                 mark_tag: Tag::Decoration,
@@ -177,6 +184,7 @@ fn set_cell(
             .align
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
+        upward: false,
         prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,
         mark_tag: Tag::Decoration,
