@@ -24,6 +24,8 @@ const HEAD_CLAIM: f32 = 0.5;
 const HEAD_LINE: f32 = 14.0;
 /// How high a head stands that is read from below, unless a word is longer.
 const UPWARD: f32 = 14.0;
+/// Space beside the lines of such a head, on both sides together.
+const UPWARD_SIDES: f32 = 0.3;
 /// What a mark takes, for letters of size 1.
 const MARK: f32 = 1.0;
 
@@ -117,7 +119,7 @@ impl Demand {
     /// One that is read from below takes as much as its lines lie beside each other.
     fn upward_head(&mut self, cell: &Set) {
         let lines = cell.prose.lines(upward(&cell.prose), cell.align);
-        let need = lines.len() as f32 * table_pitch(1.0);
+        let need = lines.len() as f32 * table_pitch(1.0) + UPWARD_SIDES;
         self.words.ask(cell, need);
         self.claims.ask(cell, need);
         self.allow(cell, need + SLACK);
