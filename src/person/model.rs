@@ -5,6 +5,7 @@ use crate::base::{
     CategoryId, LevelId, LineId, PositionId, RoundId, Say, Score, SkillId, StaffId, UnitId,
 };
 use crate::staff::StaffRow;
+use std::sync::Arc;
 
 /// A row's identity: a person, or a vacancy.
 pub type RowKey = (Option<StaffId>, Option<PositionId>);
@@ -184,8 +185,8 @@ pub struct AssessedRound {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssessedSkill {
     pub id: SkillId,
-    pub code: String,
-    pub name: String,
+    pub code: Arc<str>,
+    pub name: Arc<str>,
     pub expected: Option<Score>,
     pub current: Option<Score>,
     pub gap: Option<Score>,

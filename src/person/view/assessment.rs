@@ -41,7 +41,7 @@ fn radar_ui(ui: &mut Ui, assessments: &Assessments) {
         Some(level.hundredths() as f32 / max as f32)
     };
     let axis = |skill: &AssessedSkill| RadarAxis {
-        name: skill.code.clone(),
+        name: skill.code.to_string(),
         is: share(skill.current),
         asked: share(skill.expected),
         tip: format!(
@@ -56,7 +56,7 @@ fn radar_ui(ui: &mut Ui, assessments: &Assessments) {
     let axes: Vec<RadarAxis> = assessments.skills.iter().map(axis).collect();
     let spoken = |skill: &AssessedSkill| {
         (
-            skill.code.clone(),
+            skill.code.to_string(),
             level(skill.current),
             level(skill.expected),
         )

@@ -101,6 +101,11 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
     if correct {
         begin_correction(page);
     }
+    if let Some(Step::Promote(draft)) = &mut begun {
+        let staff = page.file.staff.as_ref();
+        let held = staff.and_then(|staff| staff.position.as_ref());
+        draft.with_position = held.is_none_or(|position| position.level_to.is_none());
+    }
     if let (Some(step), Some(open)) = (begun, &mut page.file.open) {
         open.begin(|forms| forms.step = Some(step.clone()));
     }
@@ -178,6 +183,11 @@ fn line_ui(page: &mut StaffPage, ui: &mut Ui) {
                 Event::Left(departure) => Step::Leave(DepartureDraft::from(*departure)),
             });
         }
+    }
+    if let Some(Step::Promote(draft)) = &mut begun {
+        let staff = page.file.staff.as_ref();
+        let held = staff.and_then(|staff| staff.position.as_ref());
+        draft.with_position = held.is_none_or(|position| position.level_to.is_none());
     }
     if let (Some(step), Some(open)) = (begun, &mut page.file.open) {
         open.begin(|forms| {

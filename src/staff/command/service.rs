@@ -70,7 +70,9 @@ impl Command for Promote {
         let level = self.level(&staff)?;
         let from = required_date("promote_on", &self.draft.on)?;
         end_holding(tx, &staff, from, "promote_on")?;
-        let with_position = self.draft.with_position;
+        // A position that takes several levels stays as it is.
+        let is_taken = own_level(tx, Some(level), position)?.is_some();
+        let with_position = self.draft.with_position && !is_taken;
         if with_position {
             store::set_level(tx, position, Some(level))?;
         }
@@ -127,7 +129,7 @@ impl Command for MoveStaff {
     }
 }
 
-/// The level that somebody brings to a position that takes several.
+/// The level that somebody has of their own on a position that takes several.
 fn own_level(db: &Reader<'_>, level: Option<LevelId>, to: PositionId) -> Result<Option<LevelId>> {
     let lists = store::lists(db)?;
     let position = PositionDraft::of(&store::position(db, to)?, &lists);

@@ -14,8 +14,9 @@ pub fn set_category(tx: &Tx<'_>, id: PositionId, category: CategoryId) -> Result
     tx.run(sql, params![category, id]).map(drop)
 }
 
+/// One level, where there was a range of them too.
 pub fn set_level(tx: &Tx<'_>, id: PositionId, level: Option<LevelId>) -> Result<()> {
-    let sql = "UPDATE position SET level_id = ? WHERE id = ?";
+    let sql = "UPDATE position SET level_id = ?, level_to_id = NULL WHERE id = ?";
     tx.run(sql, params![level, id]).map(drop)
 }
 
