@@ -9,7 +9,7 @@
 //! - [`ui`]: the widget kit
 //! - [`screen`]: the contract between the shell and the features
 //!
-//! Features, each may name only those before it: [`org`], [`staff`], [`framework`],
+//! Features, each may name only those before it: [`org`], [`staff`], [`manpower`], [`framework`],
 //! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
 //! [`history`], [`sample`]; then [`cli`] and [`app`], the two ways to use them.
 //! Inside a feature the file's name is its role: `model` plain data, `rules` pure checks and sums,
@@ -42,6 +42,7 @@
 //! | บุคลากร | staff |
 //! | หน่วยงาน / ส่วนราชการ | organization / unit |
 //! | ตำแหน่ง (อัตรา) | position |
+//! | กรอบอัตรากำลัง | manpower, frame |
 //! | สายงาน | line |
 //! | ระดับ | level |
 //! | ประเภทบุคลากร | category |
@@ -75,6 +76,7 @@ pub mod exchange;
 pub mod framework;
 pub mod history;
 pub mod idp;
+pub mod manpower;
 pub mod org;
 pub mod overview;
 pub mod pdf;

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Each may name those to its left only.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "base",
     "db",
     "pdf",
@@ -21,6 +21,7 @@ const ORDER: [&str; 23] = [
     "screen",
     "org",
     "staff",
+    "manpower",
     "framework",
     "assessment",
     "catalogue",

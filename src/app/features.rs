@@ -1,12 +1,15 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{assessment, document, exchange, framework, history, org, overview, person, plan};
+use crate::{
+    assessment, document, exchange, framework, history, manpower, org, overview, person, plan,
+};
 
 pub fn entries() -> Vec<Entry> {
     vec![
         overview::entry(),
         person::entry(),
+        manpower::entry(),
         exchange::entry(),
         assessment::entry(),
         assessment::gap_entry(),

@@ -8,7 +8,7 @@ use crate::exchange::command::ImportStaff;
 use crate::exchange::model::{Answers, Preview, RowProblem};
 use crate::exchange::reading::{self, Source};
 use crate::exchange::resolve::Words;
-use crate::exchange::{heading, workbook};
+use crate::exchange::{heading, store, workbook};
 use crate::screen::Progress;
 use serde::Serialize;
 use std::path::Path;
@@ -69,7 +69,8 @@ fn prepare(db: &Db, path: &Path) -> Result<(Preview, ImportStaff)> {
         reason,
     };
     let book = workbook::open(path, None, &Progress::default())?;
-    let (sheet, mapping) = heading::choose(&book).map_err(refused)?;
+    let (sheet, mut mapping) = heading::choose(&book).map_err(refused)?;
+    store::sources(&db.reader())?.recall(&mut mapping);
     let sheet = book
         .sheets
         .get(sheet)

@@ -88,6 +88,7 @@ impl Command for ImportStaff {
         for entry in &entries {
             writing.write(entry)?;
         }
+        store::remember(tx, &self.mapping)?;
         Ok(Outcome::said(text::imported(self.expected)))
     }
 }

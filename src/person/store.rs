@@ -1,6 +1,7 @@
 //! What the assessments, the plan and the history say of people.
 
 use super::model::{Assessed, AssessedRound, AssessedSkill, Assessments, Facts};
+use super::text;
 use crate::base::{Error, Result, RoundId, Score, SkillId, StaffId};
 use crate::db::{self, Edit, Reader};
 use crate::{assessment, framework, idp, plan, staff};
@@ -48,7 +49,7 @@ pub fn assessments(db: &Reader<'_>, staff: StaffId) -> Result<Assessments> {
         .filter(|round| round.framework == framework.id)
         .map(|round| AssessedRound {
             id: round.id,
-            name: round.name,
+            name: text::panel::round(round.year, round.half.number()),
         })
         .collect();
     let levels = levels(db, staff)?;

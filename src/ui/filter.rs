@@ -10,7 +10,7 @@ use egui::{
 };
 
 /// The width of a search box.
-const SEARCH_WIDTH: f32 = 260.0;
+const SEARCH_WIDTH: f32 = 220.0;
 
 /// A search box. Ctrl+F goes to it; `changed` says that the words are other ones.
 pub fn search(ui: &mut Ui, words: &mut String) -> Response {
@@ -38,7 +38,7 @@ pub fn search(ui: &mut Ui, words: &mut String) -> Response {
 
 /// A cross at the right end of something; true if it was clicked.
 fn clear_ui(ui: &Ui, rect: Rect, name: &str) -> bool {
-    let center = pos2(rect.right() - 14.0, rect.center().y);
+    let center = pos2(rect.right() - 13.0, rect.center().y);
     let place = Rect::from_center_size(center, vec2(22.0, 22.0));
     let id = ui.make_persistent_id(("clear", rect.left() as i32, rect.top() as i32));
     let cross = ui.interact(place, id, Sense::click());
@@ -83,6 +83,14 @@ pub fn chip<T: Clone + PartialEq>(
     *value != before
 }
 
+/// A chip that does something about the list, such as clearing its filter. True if it was
+/// pressed.
+pub fn press_chip(ui: &mut Ui, sign: icon::Icon, label: &Say) -> bool {
+    let response = chip_ui(ui, label.text(), true, sign);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label.text()));
+    response.clicked()
+}
+
 /// A chip that opens a list to take one thing from, again and again.
 pub fn pick<T: Copy>(ui: &mut Ui, label: &Say, entries: &[(T, String)]) -> Option<T> {
     let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
@@ -106,7 +114,8 @@ pub fn toggle_chip(ui: &mut Ui, label: &Say, on: &mut bool) -> bool {
 /// A button that opens a list of things to tick. Which one was ticked or unticked; the last place
 /// is `reset`.
 pub fn ticks(ui: &mut Ui, label: &Say, entries: &[(String, bool)], reset: &Say) -> Option<usize> {
-    let button = super::button::secondary(ui, Some(icon::COLUMNS), label.text());
+    let button = chip_ui(ui, label.text(), false, icon::DOWN);
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, label.text()));
     let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         let mut ticked = None;
@@ -131,7 +140,7 @@ fn chip_ui(ui: &mut Ui, words: &str, on: bool, sign: icon::Icon) -> Response {
     let ink = if on { palette.accent } else { palette.ink };
     let label = Label::new(words).color(ink);
     let (galley, _) = label.lay_out(ui, f32::INFINITY);
-    let size = vec2(galley.size().x + 42.0, theme::ROW);
+    let size = vec2(galley.size().x + 36.0, theme::ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let (fill, line) = match (on, response.hovered()) {
         (true, _) => (palette.accent_soft, palette.accent),
@@ -147,9 +156,9 @@ fn chip_ui(ui: &mut Ui, words: &str, on: bool, sign: icon::Icon) -> Response {
         .rect(rect, rect.height() / 2.0, fill, stroke, StrokeKind::Inside);
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter()
-        .galley(pos2(rect.left() + 14.0, top), galley, ink);
-    if !on || sign == icon::CLOSE {
-        let at = pos2(rect.right() - 14.0, rect.center().y);
+        .galley(pos2(rect.left() + 12.0, top), galley, ink);
+    if !on || sign != icon::DOWN {
+        let at = pos2(rect.right() - 13.0, rect.center().y);
         let align = egui::Align2::CENTER_CENTER;
         ui.painter()
             .text(at, align, sign.letter(), theme::icons(16.0), palette.weak);

@@ -35,7 +35,7 @@ pub use detail::{callout, detail_foot, detail_head};
 pub use empty::empty;
 pub use field::{Field, Problems};
 pub use figure::{bar, figure, heat};
-pub use filter::{chip, pick, search, ticks, toggle_chip};
+pub use filter::{chip, pick, press_chip, search, ticks, toggle_chip};
 pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
 pub use icon::Icon;
 pub use label::{Label, heading, line, strong, text, title, weak, wrapped, wrapped_weak};

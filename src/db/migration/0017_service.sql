@@ -2,8 +2,6 @@
 -- it was called then: a position may be renamed, moved or raised later, and the past stays as it was.
 ALTER TABLE holding ADD COLUMN deed TEXT NOT NULL DEFAULT 'appointed'
     CHECK (deed IN ('appointed', 'promoted', 'transferred', 'received', 'returned'));
--- The person's own level; null while it is the position's.
-ALTER TABLE holding ADD COLUMN level_id INTEGER REFERENCES level (id) ON DELETE RESTRICT;
 ALTER TABLE holding ADD COLUMN order_number TEXT NOT NULL DEFAULT '';
 ALTER TABLE holding ADD COLUMN note TEXT NOT NULL DEFAULT '';
 -- The position's and the unit's name when the holding ended; empty while it is open.
@@ -51,13 +49,3 @@ CREATE INDEX departure_staff ON departure (staff_id);
 
 INSERT INTO departure (staff_id, reason, on_date)
 SELECT id, 'other', left_on FROM staff WHERE left_on IS NOT NULL;
-
--- As before, with the person's own level where there is one.
-DROP VIEW serving;
-CREATE VIEW serving AS
-SELECT s.id AS staff_id, h.id AS holding_id, p.id AS position_id, p.number, p.title AS position_title,
-       p.line_id, coalesce(h.level_id, p.level_id) AS level_id, p.category_id, p.unit_id
-FROM staff s
-LEFT JOIN holding h ON h.staff_id = s.id AND h.to_date IS NULL
-LEFT JOIN position p ON p.id = h.position_id
-WHERE s.left_on IS NULL;

@@ -2,10 +2,12 @@
 //! the head frozen, widths that fit.
 
 mod lists;
+mod marked;
 mod plan_lists;
 mod write;
 
 pub use lists::{List, all, one, positions, staff, units};
+pub use marked::marked;
 pub use plan_lists::{coverage, findings, gaps, projects};
 pub use write::workbook;
 

@@ -9,6 +9,7 @@ mod kind;
 mod mend;
 mod person;
 mod post;
+mod shown;
 mod twins;
 
 use super::model::{
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 use group::{Group, Stack};
 use kind::Kind;
 use mend::Repairs;
+pub use shown::shown;
 use std::collections::HashMap;
 
 /// How often the reading says how far it is, in rows.

@@ -256,6 +256,15 @@ pub fn imported(counts: Counts) -> Say {
     )
 }
 
+/// The head of the column of reasons in an officer's own file, and the end of that file's name.
+pub const MARKS: Say = Say::new("ปัญหาที่พบตอนนำเข้า", "What the import found");
+pub const MARKED: Say = Say::new("มีเครื่องหมายปัญหา", "with problems marked");
+
+/// The name of the officer's file once its problems are marked.
+pub fn marked_name(stem: &str) -> String {
+    format!("{stem} ({})", MARKED.th())
+}
+
 pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารางไม่สำเร็จ", "The workbook could not be written");
 
 /// Stands for the name where nobody holds a position.

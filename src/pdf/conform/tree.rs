@@ -136,15 +136,22 @@ impl<'a> Tree<'a> {
         out
     }
 
-    /// What a part shows itself comes before the parts it holds.
+    /// What a part shows itself comes before the parts it holds, but for those shown earlier: the
+    /// references within a paragraph.
     fn write_kids(&self, id: PartId, out: &mut String) {
         let stretches = of_part(&self.stretches, id, |stretch| stretch.0);
+        let mut kids = of_part(&self.kids, id, |kid| kid.0).iter().peekable();
         let own = stretches.first().map(|(_, page, _)| *page);
         if let Some(page) = own {
             let _ = write!(out, "/Pg {} 0 R", self.page(page));
         }
         out.push_str("/K[");
         for (_, page, number) in stretches {
+            let place = (*page, *number);
+            let earlier = |(_, kid): &&_| self.place(*kid).is_some_and(|kid| kid < place);
+            while let Some((_, kid)) = kids.next_if(earlier) {
+                let _ = write!(out, "{} 0 R ", self.number(*kid));
+            }
             let _ = if Some(*page) == own {
                 write!(out, "{number} ")
             } else {
@@ -156,10 +163,16 @@ impl<'a> Tree<'a> {
             let (page, link) = (self.page(*page), link.0);
             let _ = write!(out, "<</Type/OBJR/Pg {page} 0 R/Obj {link} 0 R>>");
         }
-        for (_, kid) in of_part(&self.kids, id, |kid| kid.0) {
+        for (_, kid) in kids {
             let _ = write!(out, "{} 0 R ", self.number(*kid));
         }
         out.push(']');
+    }
+
+    /// The page and the stretch where a part is first shown, if it shows anything itself.
+    fn place(&self, id: PartId) -> Option<(u32, u32)> {
+        let stretches = of_part(&self.stretches, id, |stretch| stretch.0);
+        stretches.first().map(|(_, page, number)| (*page, *number))
     }
 
     fn page(&self, index: u32) -> u32 {

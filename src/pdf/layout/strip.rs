@@ -147,6 +147,7 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         size,
         x,
         y,
+        joined: false,
         text,
         glyphs,
     })));

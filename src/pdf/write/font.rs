@@ -94,7 +94,7 @@ impl Fonts {
         for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
             let spaces = phrase.first().is_some_and(|group| is_space(group));
             if !spaces && self.misleads(phrase) {
-                self.show_whole(phrase, &run.text, &mut pen, ops);
+                self.show_whole(phrase, run, &mut pen, ops);
             } else {
                 for group in phrase {
                     self.show_group(group, &run.text, &mut pen, ops);
@@ -123,14 +123,14 @@ impl Fonts {
     }
 
     /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
-    /// all of it. Raised marks come last, because PDFium gives the text the place of what is put
-    /// down in one go first.
-    fn show_whole(&self, phrase: &[&[Glyph]], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+    /// all of it. Raised marks come after the others, because PDFium gives the text the place of
+    /// what is put down in one go first.
+    fn show_whole(&self, phrase: &[&[Glyph]], run: &Run, pen: &mut Pen, ops: &mut Vec<Op>) {
         let glyphs = || phrase.iter().copied().flatten();
         let start = glyphs().next().map_or(0, |glyph| glyph.start as usize);
         let end = glyphs().last().map_or(0, |glyph| glyph.end as usize);
         pen.flush(ops);
-        ops.push(actual_text(run.get(start..end).unwrap_or_default()));
+        ops.push(actual_text(run.text.get(start..end).unwrap_or_default()));
         let from = pen.place();
         for raised in [false, true] {
             pen.go_to(from);
@@ -141,6 +141,9 @@ impl Fonts {
                 pen.advance(glyph.advance);
             }
             pen.flush(ops);
+        }
+        if run.joined && end == run.text.len() {
+            self.put_end(pen, ops);
         }
         ops.push(Op::EndMarkedContent);
     }
@@ -177,6 +180,23 @@ impl Fonts {
             pen.flush(ops);
             ops.push(visible(true));
         }
+    }
+
+    /// Ends a text that another is joined to with something that nobody sees: poppler takes the end
+    /// of what is put down last, which may be a mark in the middle, for the end of the text.
+    fn put_end(&self, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let weight = pen.weight.unwrap_or_default();
+        let slot = self.font(weight).slot(0);
+        let end = Glyph {
+            id: 0,
+            weight,
+            advance: 0.0,
+            dx: -slot.map_or(0.0, |slot| slot.advance),
+            dy: 0.0,
+            start: 0,
+            end: 0,
+        };
+        self.put(&end, pen, ops);
     }
 
     /// Goes on in a font.

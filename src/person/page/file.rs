@@ -14,7 +14,7 @@ use crate::staff::{self, Staff};
 use crate::ui::TableState;
 
 /// The parts of a person's file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     #[default]
     Info,

@@ -9,7 +9,7 @@ use crate::staff::{Lists, PositionDraft, Staff, StaffDraft, StaffRow};
 use std::collections::BTreeMap;
 
 /// For whom a form is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     NewPerson,
     NewPosition,

@@ -1,6 +1,6 @@
 //! Words of one person's file.
 
-use crate::base::{Say, Score};
+use crate::base::{FiscalYear, Say, Score};
 
 pub const INFO: Say = Say::new("ข้อมูล", "Person");
 pub const POSITION: Say = Say::new("ตำแหน่ง", "Position");
@@ -39,6 +39,11 @@ pub const NO_HISTORY: Say = Say::new("ยังไม่มีการแก้
 /// "DLit ขาด 1".
 pub fn lacks(gap: Score) -> Say {
     Say::of(format!("ขาด {gap}"), format!("lacks {gap}"))
+}
+
+/// A round in the head of a narrow column: "1/2570".
+pub fn round(year: FiscalYear, half: i64) -> String {
+    format!("{half}/{year}")
 }
 
 pub fn retires(day: &Say) -> Say {

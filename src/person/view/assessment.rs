@@ -12,7 +12,7 @@ use egui::{Ui, vec2};
 const RADAR: f32 = 300.0;
 /// The widths of the columns: the skill, and each level.
 const SKILL: f32 = 110.0;
-const LEVEL: f32 = 84.0;
+const LEVEL: f32 = 70.0;
 
 pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let assessments = &page.file.assessments;

@@ -6,7 +6,7 @@ use crate::person::page::StaffPage;
 use crate::person::text;
 use crate::screen::Wishes;
 use crate::staff::text as staff;
-use crate::ui::{self, button, icon, theme};
+use crate::ui::{self, icon, theme};
 use egui::{Ui, vec2};
 use std::collections::BTreeSet;
 
@@ -15,9 +15,7 @@ pub fn filter_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
         ui.spacing_mut().item_spacing = vec2(theme::GAP_SMALL, theme::GAP_SMALL);
         ui::search(ui, &mut page.list.filter.search);
         chips_ui(page, ui);
-        if page.list.filter.narrows()
-            && button::quiet(ui, Some(icon::CLOSE), text::CLEAR_FILTER.text()).clicked()
-        {
+        if page.list.filter.narrows() && ui::press_chip(ui, icon::CLOSE, &text::CLEAR_FILTER) {
             let search = std::mem::take(&mut page.list.filter.search);
             page.list.filter = PersonFilter {
                 search,
@@ -79,7 +77,7 @@ fn unsaved_ui(page: &mut StaffPage, ui: &mut Ui) {
     let count = kept.len();
     let Some(first) = kept.next() else { return };
     drop(kept);
-    if button::quiet(ui, Some(icon::EDIT), text::unsaved(count).text()).clicked() {
+    if ui::press_chip(ui, icon::EDIT, &text::unsaved(count)) {
         page.go_back(first);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::panel::{foot_ui, scrolled};
 use crate::base::StaffId;
-use crate::person::page::{Asked, StaffPage};
+use crate::person::page::{Asked, Slot, StaffPage, Tab};
 use crate::person::text::panel as text;
 use crate::screen::Wishes;
 use crate::staff::command::{ChangeStaff, DeleteEducation, DeleteStaff, SaveEducation};
@@ -18,7 +18,7 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
         let delete = button::quiet(ui, Some(icon::DELETE), text::DELETE_PERSON.text()).clicked();
         (save, delete)
     });
-    scrolled(ui, |ui| {
+    scrolled(ui, (Slot::Row((Some(staff), None)), Tab::Info), |ui| {
         person_ui(page, ui);
         ui.add_space(theme::GAP_LARGE);
         education_ui(page, ui, staff, wishes);

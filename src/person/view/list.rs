@@ -12,6 +12,7 @@ use egui::Ui;
 const COMFORT: f32 = 1.2;
 /// The boxes before the rows, and the bar that scrolls them.
 const BESIDE: f32 = 48.0;
+const FIRST: [Column; 3] = [Column::Name, Column::Position, Column::Unit];
 /// Stands behind the name of somebody for whom something is typed and not saved.
 const UNSAVED: &str = " •";
 
@@ -35,12 +36,15 @@ fn shown(page: &StaffPage, room: f32) -> Vec<Column> {
     if page.file.open.is_none() {
         return chosen.collect();
     }
+    let mut chosen: Vec<Column> = chosen.collect();
+    // Who, what and where come before everything else.
+    chosen.sort_by_key(|column| !FIRST.contains(column));
     let mut left = room - BESIDE;
-    let fits = |column: &Column| {
+    chosen.retain(|column| {
         left -= width(*column) * COMFORT;
         left >= 0.0 || *column == Column::Name
-    };
-    chosen.take_while(fits).collect()
+    });
+    chosen
 }
 
 pub fn list_ui(page: &mut StaffPage, ui: &mut Ui) {

@@ -39,8 +39,12 @@ fn actions_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let (count, unseen) = (page.list.table.chosen.len(), page.list.unseen());
     ui.horizontal_wrapped(|ui| {
         ui::strong(ui, text::chosen(count, unseen).text());
-        let changes = [
-            (text::CHANGE_UNIT, icon::EDIT, ManyChange::Unit(None)),
+        let mut categories = page.list.lists.categories.iter();
+        let category = categories.find(|it| !it.retired);
+        let category = category.map(|it| ManyChange::Category(it.id));
+        let category = category.map(|change| (text::CHANGE_CATEGORY, icon::EDIT, change));
+        let unit = (text::CHANGE_UNIT, icon::EDIT, ManyChange::Unit(None));
+        let others = [
             (text::CORRECT_LEVEL, icon::EDIT, ManyChange::Level(None)),
             (
                 text::LEAVE,
@@ -48,18 +52,14 @@ fn actions_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
                 ManyChange::Leave(DepartureDraft::default()),
             ),
         ];
-        let mut categories = page.list.lists.categories.iter();
-        let category = categories.find(|it| !it.retired);
-        let category = category.map(|it| ManyChange::Category(it.id));
-        let category = category.map(|change| (text::CHANGE_CATEGORY, icon::EDIT, change));
-        for (words, sign, change) in changes.into_iter().chain(category) {
+        for (words, sign, change) in [unit].into_iter().chain(category).chain(others) {
             if button::quiet(ui, Some(sign), words.text()).clicked() {
                 page.many = Some(change);
             }
         }
         for (words, form) in [
-            (text::AS_WORKBOOK, ListForm::Workbook),
-            (text::AS_PAPER, ListForm::Paper),
+            (text::CHOSEN_AS_WORKBOOK, ListForm::Workbook),
+            (text::CHOSEN_AS_PAPER, ListForm::Paper),
         ] {
             if button::quiet(ui, Some(icon::EXPORT), words.text()).clicked() {
                 wishes.list = Some(page.list.wish(form, true));

@@ -66,17 +66,22 @@ fn person_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wis
     ui::tabs(ui, &mut page.file.tab, &tabs);
     ui.add_space(theme::GAP);
     kept_ui(page, ui);
+    let what = (Slot::Row((Some(staff), None)), page.file.tab);
     match page.file.tab {
         Tab::Info => info::tab_ui(page, ui, staff, wishes),
-        Tab::Position => scrolled(ui, |ui| position::tab_ui(page, ui, staff, wishes)),
-        Tab::Assessment => scrolled(ui, |ui| assessment::tab_ui(page, ui, wishes)),
-        Tab::Plan => scrolled(ui, |ui| plan::tab_ui(page, ui, staff, wishes)),
-        Tab::History => scrolled(ui, |ui| history::tab_ui(page, ui)),
+        Tab::Position => scrolled(ui, what, |ui| position::tab_ui(page, ui, staff, wishes)),
+        Tab::Assessment => scrolled(ui, what, |ui| assessment::tab_ui(page, ui, wishes)),
+        Tab::Plan => scrolled(ui, what, |ui| plan::tab_ui(page, ui, staff, wishes)),
+        Tab::History => scrolled(ui, what, |ui| history::tab_ui(page, ui)),
     }
 }
 
-pub(super) fn scrolled(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, add);
+/// Every row and tab is scrolled for itself.
+pub(super) fn scrolled(ui: &mut Ui, what: (Slot, Tab), add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical()
+        .id_salt(what)
+        .auto_shrink(false)
+        .show(ui, add);
 }
 
 /// Says that something is typed and not saved, where another tab hides it.
@@ -120,7 +125,7 @@ fn new_person_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
         return;
     };
     let person = &mut open.now.person;
-    scrolled(ui, |ui| {
+    scrolled(ui, (open.slot, Tab::Info), |ui| {
         form::person_ui(ui, person, &problems, &mut true);
         ui.add_space(theme::GAP_LARGE);
         ui::heading(ui, staff::POSITION.text());
@@ -159,7 +164,7 @@ fn vacancy_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let reported = page.file.problems(Asked::Position);
     let problems = Problems::new(&reported);
     let mut draft = open.now.position.take().unwrap_or_default();
-    scrolled(ui, |ui| {
+    scrolled(ui, (open.slot, Tab::Position), |ui| {
         let lists = (&*page.list.lists, page.list.units.as_slice());
         form::position_ui(ui, lists, &mut draft, &problems);
     });

@@ -18,6 +18,10 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
         }
         return;
     };
+    if button::secondary(ui, Some(icon::DOCUMENT), text::SHEET.text()).clicked() {
+        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()));
+    }
+    ui.add_space(theme::GAP_LARGE);
     ui::heading(ui, text::LACKING.text());
     lacking_ui(ui, sheet);
     ui.add_space(theme::GAP_LARGE);
@@ -27,10 +31,6 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
     }
     for chance in &sheet.chances {
         chance_ui(ui, chance, sheet.period);
-    }
-    ui.add_space(theme::GAP_LARGE);
-    if button::secondary(ui, Some(icon::DOCUMENT), text::SHEET.text()).clicked() {
-        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()));
     }
 }
 

@@ -58,44 +58,24 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
         service.departure().is_some() || page.file.has_left(),
     );
     let first = service.holdings.is_empty();
-    let mut begun = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme::GAP_SMALL, theme::GAP_SMALL);
-        let mut deed = |sign: Icon, words: Say, step: fn() -> Step| {
-            if button::secondary(ui, Some(sign), words.text()).clicked() {
-                begun = Some(step());
-            }
-        };
-        if left {
-            deed(icon::UNDO, text::COME_BACK, || Step::Return(back()));
-            return;
+    let mut begun = match (left, holds) {
+        (true, _) => buttons_ui(ui, &[(icon::UNDO, text::COME_BACK, back)]),
+        (false, true) => buttons_ui(
+            ui,
+            &[
+                (icon::UP, text::PROMOTE, promote),
+                (icon::NEXT, text::MOVE, transfer),
+                (icon::PERSON, text::ACT, act),
+                (icon::HOME, text::SECOND, second),
+                (icon::CLOSE, text::LEAVE, leave),
+            ],
+        ),
+        (false, false) => {
+            let go = if first { appoint } else { transfer };
+            let leaving = (icon::CLOSE, text::LEAVE, leave as Begin);
+            buttons_ui(ui, &[(icon::NEXT, text::APPOINT, go), leaving])
         }
-        match (holds, first) {
-            (true, _) => {
-                deed(icon::UP, text::PROMOTE, || {
-                    Step::Promote(PromotionDraft::default())
-                });
-                deed(icon::NEXT, text::MOVE, || {
-                    Step::Move(moved(Deed::Transferred))
-                });
-            }
-            (false, true) => deed(icon::NEXT, text::APPOINT, || {
-                Step::Move(moved(Deed::Appointed))
-            }),
-            (false, false) => deed(icon::NEXT, text::APPOINT, || {
-                Step::Move(moved(Deed::Transferred))
-            }),
-        }
-        deed(icon::PERSON, text::ACT, || {
-            Step::Duty(duty(DutyKind::Acting))
-        });
-        deed(icon::HOME, text::SECOND, || {
-            Step::Duty(duty(DutyKind::Seconded))
-        });
-        deed(icon::CLOSE, text::LEAVE, || {
-            Step::Leave(DepartureDraft::default())
-        });
-    });
+    };
     let correct =
         holds && button::quiet(ui, Some(icon::EDIT), text::CORRECT_POSITION.text()).clicked();
     if correct {
@@ -111,6 +91,32 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
     }
 }
 
+/// What a button opens.
+type Begin = fn() -> Step;
+
+/// As many buttons as have room beside each other.
+const IN_A_ROW: usize = 3;
+
+/// What was begun, if a button was pressed.
+fn buttons_ui(ui: &mut Ui, deeds: &[(Icon, Say, Begin)]) -> Option<Step> {
+    let mut begun = None;
+    for row in deeds.chunks(IN_A_ROW) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
+            for (sign, words, begin) in row {
+                if button::secondary(ui, Some(*sign), words.text()).clicked() {
+                    begun = Some(begin());
+                }
+            }
+        });
+    }
+    begun
+}
+
+fn promote() -> Step {
+    Step::Promote(PromotionDraft::default())
+}
+
 fn moved(deed: Deed) -> MoveDraft {
     MoveDraft {
         deed,
@@ -118,15 +124,31 @@ fn moved(deed: Deed) -> MoveDraft {
     }
 }
 
-fn back() -> MoveDraft {
-    moved(Deed::Returned)
+fn transfer() -> Step {
+    Step::Move(moved(Deed::Transferred))
 }
 
-fn duty(kind: DutyKind) -> DutyDraft {
-    DutyDraft {
-        kind,
+fn appoint() -> Step {
+    Step::Move(moved(Deed::Appointed))
+}
+
+fn back() -> Step {
+    Step::Return(moved(Deed::Returned))
+}
+
+fn act() -> Step {
+    Step::Duty(DutyDraft::default())
+}
+
+fn second() -> Step {
+    Step::Duty(DutyDraft {
+        kind: DutyKind::Seconded,
         ..DutyDraft::default()
-    }
+    })
+}
+
+fn leave() -> Step {
+    Step::Leave(DepartureDraft::default())
 }
 
 fn begin_correction(page: &mut StaffPage) {

@@ -6,6 +6,7 @@ mod import;
 mod issue;
 mod office;
 mod overview;
+mod person;
 mod pictures;
 mod plan;
 mod staff;

@@ -57,31 +57,7 @@ fn person(id: i64, line: i64, unit: i64) -> StaffRow {
         level: Some(LevelId::from_raw(line)),
         category: Some(CategoryId::from_raw(1)),
         unit: Some(UnitId::from_raw(unit)),
-        ..blank()
-    }
-}
-
-fn blank() -> StaffRow {
-    StaffRow {
-        staff: None,
-        position: None,
-        name: String::new(),
-        number: String::new(),
-        title: String::new(),
-        position_name: String::new(),
-        line: None,
-        level: None,
-        level_to: None,
-        category: None,
-        unit: None,
-        unit_name: String::new(),
-        category_name: String::new(),
-        birth_date: None,
-        appointed_on: None,
-        since: None,
-        left_on: None,
-        planned: Planned::default(),
-        haystack: String::new(),
+        ..StaffRow::default()
     }
 }
 
@@ -146,7 +122,7 @@ fn who_has_no_opportunity_is_told_why() {
     assert_eq!(lack_of(&everyone([0, 9, 0]), born(1, 1968)), None);
     let homeless = StaffRow {
         staff: Some(StaffId::from_raw(1)),
-        ..blank()
+        ..StaffRow::default()
     };
     assert_eq!(lack_of(&clerks, homeless.clone()), Some(Lack::NoPosition));
     assert_eq!(lack_of(&everyone([1, 0, 0]), homeless), None);
