@@ -19,6 +19,12 @@ pub fn known(db: &Reader<'_>) -> Result<Known> {
     })
 }
 
+/// Gives the file another sign for the numbers in its lists.
+pub fn set_token(tx: &Tx<'_>, token: &str) -> Result<()> {
+    tx.run("UPDATE exchange SET token = ?", [token])?;
+    Ok(())
+}
+
 /// The table that the columns of sources are kept in.
 pub const SOURCES: &str = "import_source";
 

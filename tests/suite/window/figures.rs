@@ -64,7 +64,11 @@ impl Figures {
         };
         Self {
             people: staff.rows.len(),
-            vacancies: positions.rows.iter().filter(|row| row[7] == VACANT).count(),
+            vacancies: positions
+                .rows
+                .iter()
+                .filter(|row| row.last().is_some_and(|holder| holder == VACANT))
+                .count(),
             projects: projects.rows.len() - 1,
             budget: Satang::parse(&projects.rows.last().unwrap()[11]).unwrap(),
             reached: (reached, counted.len()),
