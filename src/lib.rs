@@ -9,7 +9,7 @@
 //! - [`ui`]: the widget kit
 //! - [`screen`]: the contract between the shell and the features
 //!
-//! Features, each may name only those before it: [`org`], [`staff`], [`manpower`], [`framework`],
+//! Features, each may name only those before it: [`org`], [`staff`], [`manpower`], [`reference`], [`framework`],
 //! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
 //! [`history`], [`sample`]; then [`cli`] and [`app`], the two ways to use them.
 //! Inside a feature the file's name is its role: `model` plain data, `rules` pure checks and sums,
@@ -82,6 +82,7 @@ pub mod overview;
 pub mod pdf;
 pub mod person;
 pub mod plan;
+pub mod reference;
 pub mod sample;
 pub mod screen;
 pub mod staff;

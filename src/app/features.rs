@@ -3,6 +3,7 @@
 use crate::screen::Entry;
 use crate::{
     assessment, document, exchange, framework, history, manpower, org, overview, person, plan,
+    reference,
 };
 
 pub fn entries() -> Vec<Entry> {
@@ -18,6 +19,7 @@ pub fn entries() -> Vec<Entry> {
         framework::entry(),
         org::entry(),
         org::unit_entry(),
+        reference::entry(),
         history::entry(),
     ]
 }

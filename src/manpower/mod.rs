@@ -15,9 +15,6 @@ use crate::ui::icon;
 /// The key of the page; a row of it is a position.
 pub const KEY: &str = "manpower";
 
-/// The key of the frame among the documents.
-pub const FRAME: &str = "กรอบอัตรากำลัง 3 ปี";
-
 /// Positions and their frame in the side menu.
 pub fn entry() -> Entry {
     Entry::new(KEY, text::PAGE, icon::POSITION, || {

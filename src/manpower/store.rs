@@ -1,10 +1,11 @@
 //! Positions with who holds them, read from the file.
 
-use super::model::Slot;
+use super::model::{By, Frame, Slot};
+use super::rules;
 use crate::base::thai::{compare, fold};
 use crate::base::{LevelId, PositionId, Result, StaffId};
 use crate::db::Reader;
-use crate::org::Unit;
+use crate::org::{self, Unit};
 use crate::staff::model::{Lists, full_name, position_name};
 use crate::staff::{self, Position};
 use std::collections::HashMap;
@@ -32,6 +33,16 @@ pub fn slots(db: &Reader<'_>, lists: &Lists, units: &[Unit]) -> Result<Vec<Slot>
         unnumbered.then_with(|| one.cmp(other)).then_with(by_name)
     });
     Ok(slots)
+}
+
+/// The frame of the whole organization, department by department.
+pub fn frame(db: &Reader<'_>) -> Result<Frame> {
+    let (lists, units) = (staff::store::lists(db)?, org::store::units(db)?);
+    let period = org::store::organization(db)?.map(|it| it.period);
+    let slots = slots(db, &lists, &units)?;
+    let categories = &lists.categories;
+    let by = By::Department;
+    Ok(rules::frame(slots.iter(), &units, categories, period, by))
 }
 
 /// Somebody who holds a position, and at which level where that is not the position's.

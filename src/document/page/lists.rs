@@ -12,9 +12,10 @@ use crate::plan::store::arabic_digits;
 use chrono::NaiveDate;
 
 /// Every list, in the order of the work.
-pub static LISTS: [Printable; 7] = [
+pub static LISTS: [Printable; 8] = [
     entry(stem::STAFF, words::STAFF_LIST),
     entry(stem::POSITIONS, words::POSITION_LIST),
+    entry(stem::FRAME, crate::manpower::text::FRAME),
     entry(stem::UNITS, words::UNIT_LIST),
     entry(stem::GAPS, words::GAP_LIST),
     entry(stem::PROJECTS, words::PROJECT_LIST),

@@ -3,9 +3,10 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value, plan_lists};
+use super::{Column, Kind, Table, Value, frame, plan_lists};
 use crate::base::{Error, LevelId, PositionId, Result};
 use crate::db::Reader;
+use crate::manpower;
 use crate::staff::{Position, Staff};
 use std::collections::HashMap;
 
@@ -31,7 +32,9 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
 /// Those of reading the file.
 pub fn one(db: &Reader<'_>, stem: &str) -> Result<Option<List>> {
     let lists = match stem {
-        text::stem::STAFF | text::stem::POSITIONS | text::stem::UNITS => registers(db)?,
+        text::stem::STAFF | text::stem::POSITIONS | text::stem::FRAME | text::stem::UNITS => {
+            registers(db)?
+        }
         _ => of_plan(db)?,
     };
     Ok(lists.into_iter().find(|list| list.stem == stem))
@@ -43,6 +46,10 @@ fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
     Ok(vec![
         list(text::stem::STAFF, staff(&known)),
         list(text::stem::POSITIONS, positions(&known)),
+        list(
+            text::stem::FRAME,
+            frame::frame(&manpower::store::frame(db)?),
+        ),
         list(text::stem::UNITS, units(&known)),
     ])
 }
@@ -162,8 +169,12 @@ pub fn units(known: &Known) -> Table {
     }
     let rows = known.units.iter().map(|unit| {
         let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
+        let name = match unit.retired {
+            true => crate::org::text::retired(&unit.name),
+            false => unit.name.clone(),
+        };
         vec![
-            Value::text(&unit.name),
+            Value::text(name),
             Value::text(
                 unit.parent
                     .map_or_else(String::new, |parent| tree.path(parent)),

@@ -1,6 +1,7 @@
 //! Lists as workbooks for other people: ids as text, money and dates as real numbers and dates,
 //! the head frozen, widths that fit.
 
+mod frame;
 mod lists;
 mod marked;
 mod plan_lists;

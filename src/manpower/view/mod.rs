@@ -63,7 +63,7 @@ fn head_ui(page: &mut ManpowerPage, ui: &mut Ui, wishes: &mut Wishes) {
     let head = PageHead::new(title.text(), &actions).count(count.text());
     match head.show(ui) {
         Some(Act::Add) => page.begin_new(PositionDraft::default()),
-        Some(Act::Print) => wishes.go(Place::page(org::DOCUMENT_KEY).part(super::FRAME)),
+        Some(Act::Print) => wishes.go(Place::page(org::DOCUMENT_KEY).part(text::FRAME_STEM)),
         None => {}
     }
 }
