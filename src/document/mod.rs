@@ -6,6 +6,7 @@ pub mod command;
 pub mod model;
 mod page;
 pub mod rules;
+mod sheet;
 pub mod store;
 pub mod text;
 mod view;

@@ -1,20 +1,24 @@
 //! The document page: what can be printed, seen as the very file that is saved, and the register
 //! of what was issued.
 
+mod documents;
 mod lists;
+mod people;
 mod preview;
 mod printable;
 mod register;
 mod split;
 
+pub use documents::{BOOK, PRINTABLES, all, stem_of};
 pub use lists::{LISTS, dressed_list};
 pub use preview::{Preview, remarks};
-pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
+pub use printable::{Asked, Printable, Subject};
 pub use register::{Fetch, FileFor, Register};
 
 use super::view;
 use crate::base::{Error, IssueId, Result, StaffId};
 use crate::db::{Done, Reader, Versions};
+use crate::idp::SHEET;
 use crate::screen::{Page, Place, Wishes, Worked};
 use std::path::PathBuf;
 
@@ -56,12 +60,17 @@ impl Page for DocumentPage {
     }
 
     fn visit(&mut self, place: Place) {
+        let document = place.part.and_then(Printable::find);
+        let document = document.map(|document| document.key);
+        // A person without a word about which document is sent for the sheet.
+        let Some(key) = document.or(place.row.map(|_| SHEET)) else {
+            return;
+        };
+        self.tab = Tab::Print;
+        self.preview.choose(key);
+        self.preview.reveal = true;
         if let Some(row) = place.row {
-            self.tab = Tab::Print;
-            self.preview.choose_sheet(StaffId::from_raw(row));
-        } else if let Some(document) = place.part.and_then(Printable::find) {
-            self.tab = Tab::Print;
-            self.preview.choose(document.key);
+            self.preview.person = Some(StaffId::from_raw(row));
         }
     }
 

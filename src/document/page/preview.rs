@@ -2,13 +2,13 @@
 
 use super::Brought;
 use super::lists;
-use super::printable::{Asked, Printable, SHEET, Subject};
+use super::printable::{Asked, Printable, Subject};
 use super::split::Split;
 use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
-use crate::document::model::{Issue, IssueDraft};
-use crate::document::{rules, text};
+use crate::document::model::{ArabicDigits, Issue, IssueDraft};
+use crate::document::{rules, store, text};
 use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
 use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
@@ -42,9 +42,12 @@ pub struct Shown {
 #[derive(Default)]
 pub struct Preview {
     pub(in crate::document) key: Option<&'static str>,
+    /// The chosen document was not clicked on in the list: it is to be brought into view.
+    pub(in crate::document) reveal: bool,
     pub(in crate::document) person: Option<StaffId>,
     pub(in crate::document) people: Memo<(), Vec<(StaffId, String)>>,
-    pub(in crate::document) arabic: Memo<(), bool>,
+    pub(in crate::document) carries_sums: Memo<(), bool>,
+    pub(in crate::document) digits: Memo<Option<&'static str>, ArabicDigits>,
     /// Made and waiting for the worker.
     waiting: Option<Work>,
     /// What was asked of the worker last.
@@ -75,13 +78,16 @@ impl Preview {
     ) -> Result<()> {
         let version = versions.of(&staff::store::TABLES);
         self.people.refresh((), version, |()| people(db))?;
-        self.arabic.refresh((), versions.of(&["setting"]), |()| {
-            plan::store::arabic_digits(db)
+        let settings = versions.of(&["setting"]);
+        self.carries_sums
+            .refresh((), settings, |()| plan::store::carries_sums(db))?;
+        self.digits.refresh(self.key, settings, |key| {
+            key.map_or(Ok(ArabicDigits::default()), |key| store::digits(db, key))
         })?;
         let Some(printable) = self.printable() else {
             return Ok(());
         };
-        if let Some(work) = self.split.work(db)? {
+        if let Some(work) = self.split.work(db, printable)? {
             self.waiting = Some(work);
             return Ok(());
         }
@@ -231,13 +237,10 @@ impl Preview {
         self.forget();
         self.shown = None;
         self.wrong = None;
-        self.split.said = None;
+        if let Some(printable) = self.printable() {
+            self.split.begin(printable);
+        }
         self.close_form();
-    }
-
-    pub fn choose_sheet(&mut self, person: StaffId) {
-        self.choose(SHEET);
-        self.person = Some(person);
     }
 
     /// Opens the form of issuing, dated today.

@@ -1,7 +1,7 @@
 //! Draws the list of documents, the pages of the chosen one, and the form that issues it.
 
-use crate::document::command::SetDigits;
-use crate::document::page::{LISTS, PRINTABLES, Preview, Printable, Subject};
+use crate::document::command::{SetCarriesSums, SetDigits};
+use crate::document::page::{BOOK, LISTS, PRINTABLES, Preview, Printable, Subject, stem_of};
 use crate::document::text;
 use crate::screen::{Save, Wishes};
 use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
@@ -55,7 +55,7 @@ pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
 
 fn file_name(page: &Preview, printable: &Printable) -> String {
     match (printable.subject, page.person) {
-        (Subject::Person, Some(person)) => format!("{}-{:04}", printable.key, person.raw()),
+        (Subject::Person, Some(person)) => stem_of(printable.key, person),
         _ => printable.key.to_owned(),
     }
 }
@@ -89,14 +89,6 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     for list in &LISTS {
         entry_ui(page, ui, list, wishes);
     }
-    ui.add_space(theme::GAP_LARGE);
-    let mut arabic = *page.arabic;
-    if Field::new("arabic", &text::ARABIC)
-        .checkbox(ui, &mut arabic)
-        .changed()
-    {
-        wishes.run(SetDigits { arabic });
-    }
 }
 
 /// One document; the chosen one says what it is for and asks what it has to know.
@@ -108,6 +100,9 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
         button::quiet
     };
     let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
+    if chosen && std::mem::take(&mut page.reveal) {
+        name.scroll_to_me(Some(Align::Min));
+    }
     if name.on_hover_text(printable.purpose.text()).clicked() {
         page.choose(printable.key);
     }
@@ -116,10 +111,38 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
     }
     ui::wrapped_weak(ui, printable.purpose.text());
     remarks_ui(page, ui);
+    choices_ui(page, ui, printable, wishes);
     if printable.subject == Subject::Person {
         person_ui(page, ui, wishes);
     }
     ui.add_space(theme::GAP);
+}
+
+/// How it is printed; the file remembers it.
+fn choices_ui(page: &Preview, ui: &mut Ui, printable: &Printable, wishes: &mut Wishes) {
+    let mut digits = *page.digits;
+    let all = Field::new("arabic", &text::ARABIC).checkbox(ui, &mut digits.all);
+    let mut changed = all.changed();
+    if !digits.all {
+        changed |= Field::new("arabic_tables", &text::ARABIC_TABLES)
+            .checkbox(ui, &mut digits.tables)
+            .changed();
+    }
+    let mut carries = *page.carries_sums;
+    if printable.key == BOOK
+        && Field::new("carries", &text::CARRIES)
+            .checkbox(ui, &mut carries)
+            .changed()
+    {
+        wishes.run(SetCarriesSums(carries));
+    }
+    if changed {
+        wishes.run(SetDigits {
+            document: printable.key,
+            title: printable.name.clone(),
+            digits,
+        });
+    }
 }
 
 /// What whoever prints it should know.

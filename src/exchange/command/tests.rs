@@ -371,7 +371,7 @@ fn units_over_their_people_and_cells_merged_downwards_are_the_units_of_each_row(
         "สังกัด กองคลัง|||",
         "3|น.ส.คง มีสุข|นักวิชาการคลัง|ชก.",
         "|กองแก้ว มีสุข||",
-        "รวมทั้งสิ้น 4 คน|||",
+        "รวมทั้งสิ้น|4 คน||",
         "หมายเหตุ: ข้อมูล ณ วันที่ 1 ต.ค. 2569|||",
         "(ลงชื่อ)..............|||",
     ];
@@ -451,10 +451,10 @@ fn a_failed_formula_is_an_empty_cell_and_a_cell_typed_anew_is_read_again() {
         [
             "2 วันเกิด “#N/A” Emptied",
             "2 เลขประจำตัวประชาชน “1.10170E+12” Emptied",
-            "3 ชื่อ-สกุล “#REF!” Emptied",
             "3 ชื่อ-สกุล “#REF!” Rejected",
-            "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Emptied",
+            "3 ชื่อ-สกุล “#REF!” Emptied",
             "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Rejected",
+            "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Emptied",
         ]
     );
     let mut answers = Answers::default();
