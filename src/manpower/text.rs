@@ -72,6 +72,22 @@ pub fn closes_in(year: FiscalYear) -> Say {
     Say::of(format!("ลด {year}"), format!("Closes {year}"))
 }
 
+/// Head of a column with both, where there is no room for two.
+pub fn change_in(year: FiscalYear) -> Say {
+    Say::same(&format!("+/− {year}"))
+}
+
+/// "+1 −2": what a year opens and closes. Nothing is a dash, so that what is there is seen.
+pub fn change(opens: usize, closes: usize) -> String {
+    let opens = (opens > 0).then(|| format!("+{opens}"));
+    let closes = (closes > 0).then(|| format!("−{closes}"));
+    let parts: Vec<String> = opens.into_iter().chain(closes).collect();
+    match parts.is_empty() {
+        true => "–".to_owned(),
+        false => parts.join(" "),
+    }
+}
+
 pub fn total_in(year: FiscalYear) -> Say {
     Say::of(format!("รวม {year}"), format!("Total {year}"))
 }

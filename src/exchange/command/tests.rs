@@ -264,8 +264,8 @@ fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
         changes,
         [
             "BirthDate 1/5/2520 → 2/5/2520",
-            "Unit สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป → สำนักปลัดเทศบาล",
             "Level วิชาการ ชำนาญการ → วิชาการ ชำนาญการพิเศษ",
+            "Unit สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป → สำนักปลัดเทศบาล",
         ]
     );
     db.transact(&command).unwrap();

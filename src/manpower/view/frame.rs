@@ -9,7 +9,7 @@ use crate::screen::{Place, Wishes};
 use crate::ui::{self, Cell, Column, Table, button, icon};
 use egui::Ui;
 
-const NUMBER: f32 = 66.0;
+const NUMBER: f32 = 80.0;
 /// How far each level of units stands further in.
 const STEP: f32 = 14.0;
 
@@ -24,18 +24,18 @@ pub fn tab_ui(page: &mut ManpowerPage, ui: &mut Ui, wishes: &mut Wishes) {
     };
     let columns = columns(years);
     let total = page.frame.total();
-    let rows: Vec<(usize, &FrameRow)> =
-        page.frame.rows.iter().chain([&total]).enumerate().collect();
-    let last = page.frame.rows.len();
+    // The sum stands first: it is in view however long the frame is.
+    let rows = [&total].into_iter().chain(&page.frame.rows).enumerate();
+    let rows: Vec<(usize, &FrameRow)> = rows.collect();
     let mut before = None;
     Table::new("frame", &columns).show(
         ui,
         &mut page.frame_table,
         &rows,
         |(at, _)| *at,
-        |(at, row)| spoken(row, *at == last),
+        |(at, row)| spoken(row, *at == 0),
         |cell, (at, row), column| {
-            let is_total = *at == last;
+            let is_total = *at == 0;
             // The unit stands at the first of its rows in view.
             if column == 0 && !is_total {
                 let is_new = before != Some(row.unit);
@@ -61,8 +61,7 @@ fn columns(years: [FiscalYear; YEARS]) -> Vec<Column> {
         number(text::VACANT),
     ];
     for year in years {
-        columns.push(number(text::opens_in(year)));
-        columns.push(number(text::closes_in(year)));
+        columns.push(number(text::change_in(year)));
         columns.push(number(text::total_in(year)));
     }
     columns
@@ -85,16 +84,8 @@ fn unit_name(row: &FrameRow) -> String {
     }
 }
 
-/// What stands in a column of numbers; nothing is a dash, so that what is there is seen.
+/// What stands in a column after the unit.
 fn words(row: &FrameRow, column: usize, is_total: bool) -> String {
-    let planned = |of: [usize; YEARS]| {
-        let number = of.get((column.saturating_sub(5)) / 3).copied();
-        number.unwrap_or(0)
-    };
-    let sign = |sign: &str, number: usize| match number {
-        0 => "–".to_owned(),
-        number => format!("{sign}{number}"),
-    };
     match column {
         0 => text::TOTAL.to_string(),
         1 if is_total => String::new(),
@@ -102,11 +93,14 @@ fn words(row: &FrameRow, column: usize, is_total: bool) -> String {
         2 => row.existing.to_string(),
         3 => row.filled.to_string(),
         4 => row.vacant().to_string(),
-        _ => match (column - 5) % 3 {
-            0 => sign("+", planned(row.opens)),
-            1 => sign("−", planned(row.closes)),
-            _ => planned(row.totals()).to_string(),
-        },
+        _ => {
+            let year = (column - 5) / 2;
+            let of = |numbers: [usize; YEARS]| numbers.get(year).copied().unwrap_or(0);
+            match column % 2 {
+                1 => text::change(of(row.opens), of(row.closes)),
+                _ => of(row.totals()).to_string(),
+            }
+        }
     }
 }
 

@@ -1,11 +1,9 @@
 //! Positions: their numbers, combined levels, planned years, and the frame on screen and in files.
 
 use super::Office;
-use crate::support::{Look, OFFICE};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use phatthana::app::Memory;
 use phatthana::exchange::export::{self, Value};
 use phatthana::exchange::text::stem;
 use phatthana::manpower;
@@ -117,7 +115,7 @@ fn what_is_planned_changes_the_frame_on_screen_in_the_workbook_and_on_paper() {
         .pick("สังกัด", "กองการเจ้าหน้าที่")
         .choose("กำหนดเพิ่มในปีงบประมาณ", "2571")
         .click("บันทึกอัตรา");
-    let filled = rows(&office).into_iter().find(|row| !row.contains("ว่าง"));
+    let filled = rows(&office).into_iter().find(|row| !row.ends_with(" ว่าง"));
     office
         .row(&filled.unwrap())
         .choose("ยุบเลิกในปีงบประมาณ", "2572")
@@ -162,18 +160,24 @@ fn the_rows_shown_add_up_to_the_total_however_they_are_narrowed() {
         })
     };
     let all = total(&office);
-    assert_eq!(added(&office), all);
     office.choose("ประเภทบุคลากร", "พนักงานครู");
     let teachers = total(&office);
     assert!(teachers[0] < all[0] && teachers[0] > 0);
     assert_eq!(added(&office), teachers);
+    office.click("ล้าง ประเภทบุคลากร").pick("สังกัด", "สำนักคลัง");
+    let treasury = total(&office);
+    assert!(treasury[0] < all[0] && treasury[0] > 0);
+    assert_eq!(added(&office), treasury);
+    office.choose("แสดงตาม", "ทุกส่วนราชการ");
+    assert_eq!(total(&office), treasury, "the same positions in other rows");
+    assert_eq!(added(&office), treasury);
 }
 
 #[test]
 fn a_position_that_was_held_is_retired_instead_of_deleted_and_brought_back() {
     let mut office = Office::sample(40);
     office.go("อัตรากำลัง");
-    let filled = rows(&office).into_iter().find(|row| !row.contains("ว่าง"));
+    let filled = rows(&office).into_iter().find(|row| !row.ends_with(" ว่าง"));
     office.row(&filled.unwrap()).click("ลบอัตรา");
     assert!(office.sees("ลบไม่ได้ เพราะยังมีรายการอ้างถึง"));
     assert!(office.sees("การดำรงตำแหน่ง 1 รายการ"));
@@ -186,7 +190,8 @@ fn a_position_that_was_held_is_retired_instead_of_deleted_and_brought_back() {
         })
     };
     let before = all(&mut office);
-    let vacancy = rows(&office).into_iter().find(|row| row.ends_with("ว่าง"));
+    office.choose("สถานะ", "ว่าง");
+    let vacancy = rows(&office).into_iter().find(|row| row.ends_with(" ว่าง"));
     let vacancy = vacancy.unwrap();
     office.row(&vacancy).click("เลิกใช้");
     assert_eq!(all(&mut office), before - 1);
@@ -201,21 +206,14 @@ fn a_position_that_was_held_is_retired_instead_of_deleted_and_brought_back() {
 fn a_position_leads_to_its_holder_and_a_vacancy_to_whom_it_is_given() {
     let mut office = Office::sample(40);
     office.go("อัตรากำลัง");
-    let filled = rows(&office).into_iter().find(|row| !row.contains("ว่าง"));
+    let filled = rows(&office).into_iter().find(|row| !row.ends_with(" ว่าง"));
     office.row(&filled.unwrap()).click("เปิดแฟ้มบุคคล");
     assert!(office.sees("ผลประเมิน"), "the person's file is open");
 }
 
 #[test]
 fn positions_can_be_looked_at_large_and_dark() {
-    let look = Look {
-        theme: egui::Theme::Dark,
-        scale: 1.5,
-        ..OFFICE
-    };
-    let mut memory = Memory::default();
-    memory.dark = true;
-    let mut office = Office::sample_in(&look, memory, 120);
+    let mut office = Office::sample_large_and_dark(120);
     office.go("อัตรากำลัง");
     office.picture("positions-dark-150");
     office.click("กรอบอัตรากำลัง 3 ปี");

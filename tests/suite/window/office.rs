@@ -124,11 +124,18 @@ impl Office {
         self
     }
 
-    /// A field of one line or of several.
+    /// A field of one line or of several; a search of the same name stands before a list's own.
     fn field<'a>(&'a self, label: &'a str) -> Node<'a> {
         let area = Role::MultilineTextInput;
         let area = self.window.query_by_role_and_label(area, label);
-        area.unwrap_or_else(|| self.window.get_by_role_and_label(Role::TextInput, label))
+        let line = || {
+            let found = self
+                .window
+                .query_all_by_role_and_label(Role::TextInput, label);
+            found.last()
+        };
+        area.or_else(line)
+            .unwrap_or_else(|| panic!("no field is called {label}"))
     }
 
     /// Chooses from a long list of a form's field by typing.
