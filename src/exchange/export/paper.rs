@@ -33,10 +33,10 @@ impl Paper {
         }
     }
 
-    /// With its first column above the rows.
+    /// With the first column that is printed above the rows.
     fn headed(table: Table) -> Self {
         Self {
-            headed_by: Some(0),
+            headed_by: table.columns.iter().position(|it| it.is_on_paper),
             ..Self::plain(table)
         }
     }

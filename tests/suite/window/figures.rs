@@ -137,7 +137,10 @@ fn numbers(text: &str) -> Vec<usize> {
     words.filter_map(|word| word.parse().ok()).collect()
 }
 
-/// The rows below the head of the first sheet.
+/// What the heads of the program's own ids have in common.
+const OWN_ID: &str = "ในโปรแกรม";
+
+/// The rows below the head of the first sheet, without the program's own ids.
 struct Sheet {
     rows: Vec<Vec<String>>,
 }
@@ -146,7 +149,15 @@ impl Sheet {
     fn read(path: &Path) -> Self {
         let mut book = calamine::open_workbook_auto(path).unwrap();
         let range = book.worksheet_range_at(0).unwrap().unwrap();
-        let row = |row: &[Data]| row.iter().map(ToString::to_string).collect();
+        let heads = range.rows().next().unwrap();
+        let own: Vec<bool> = heads
+            .iter()
+            .map(|it| it.to_string().contains(OWN_ID))
+            .collect();
+        let row = |row: &[Data]| {
+            let cells = row.iter().zip(&own).filter(|(_, own)| !**own);
+            cells.map(|(cell, _)| cell.to_string()).collect()
+        };
         let rows = range.rows().skip(1).map(row).collect();
         Self { rows }
     }
