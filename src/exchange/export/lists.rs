@@ -4,7 +4,7 @@ use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
 use super::{Column, Kind, Table, Value, frame, key, own, plan_lists};
-use crate::base::{Error, LevelId, PositionId, Result};
+use crate::base::{Error, FiscalYear, LevelId, PositionId, Result, clock};
 use crate::db::Reader;
 use crate::manpower;
 use crate::staff::{Position, Staff};
@@ -133,10 +133,7 @@ pub fn positions(known: &Known) -> Table {
             holder.map_or(Value::Empty, |person| own(person.id.raw(), &known.token)),
         ];
         row.extend(posts.values(Some(position.id), None));
-        let vacant = || text::VACANT.to_owned();
-        row.push(Value::text(
-            holder.map_or_else(vacant, |person| person.full_name()),
-        ));
+        row.push(holder_name(position, holder.copied()));
         row
     });
     Table {
@@ -148,6 +145,17 @@ pub fn positions(known: &Known) -> Table {
         ]),
         rows: rows.collect(),
     }
+}
+
+/// Who holds a position. One that the plan opens later, or has closed, is no vacancy of now, and says
+/// so in brackets, which are read back as a vacancy like any other.
+pub(super) fn holder_name(position: &Position, holder: Option<&Staff>) -> Value {
+    let planned = position.planned;
+    Value::text(match holder {
+        Some(person) => person.full_name(),
+        None if planned.is_there_in(FiscalYear::of(clock::today())) => text::VACANT.to_owned(),
+        None => text::vacancy_of_plan(planned.opens, planned.closes),
+    })
 }
 
 /// The tree of units, each with the way to it.

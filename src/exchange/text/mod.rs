@@ -8,7 +8,7 @@ pub mod short;
 pub mod stem;
 
 use super::model::Counts;
-use crate::base::Say;
+use crate::base::{FiscalYear, Say};
 
 pub const OPENING: Say = Say::new("เปิดไฟล์ที่จะนำเข้าไม่ได้", "The file to import cannot be opened");
 pub const EMPTY_FILE: Say = Say::new("เป็นไฟล์ว่าง", "is an empty file");
@@ -273,6 +273,14 @@ pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารา�
 
 /// Stands for the name where nobody holds a position.
 pub const VACANT: &str = "ว่าง";
+
+/// The same for a position that the plan opens later, or has closed.
+pub fn vacancy_of_plan(opens: Option<FiscalYear>, closes: Option<FiscalYear>) -> String {
+    let opens = opens.map(|year| format!("เพิ่มปี {year}"));
+    let closes = closes.map(|year| format!("ยุบปี {year}"));
+    let years: Vec<String> = opens.into_iter().chain(closes).collect();
+    format!("{VACANT} ({})", years.join(" "))
+}
 
 /// A reason, and what to do about it.
 pub fn mend(reason: &Say) -> Say {
