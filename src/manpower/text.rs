@@ -74,7 +74,7 @@ pub fn closes_in(year: FiscalYear) -> Say {
 
 /// Head of a column with both, where there is no room for two.
 pub fn change_in(year: FiscalYear) -> Say {
-    Say::same(&format!("+/− {year}"))
+    Say::same(format!("+/− {year}"))
 }
 
 /// "+1 −2": what a year opens and closes. Nothing is a dash, so that what is there is seen.
