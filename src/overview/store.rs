@@ -1,7 +1,7 @@
 //! Reads where the work stands, from what the other features read.
 
 use super::model::{PlanStanding, Standing};
-use crate::assessment::rules::Summary;
+use crate::assessment::rules::{Summary, by_skill};
 use crate::assessment::{self, Progress, Round, StaffGaps};
 use crate::base::{Error, Result};
 use crate::db::Reader;
@@ -60,7 +60,7 @@ fn newest_round(db: &Reader<'_>) -> Result<Option<(Round, Progress)>> {
 
 fn counted(rows: &[StaffRow], skills: &[Skill], gaps: &[StaffGaps]) -> Standing {
     let people = rows.iter().filter(|row| row.staff.is_some()).count();
-    let summary = Summary::of(skills, gaps);
+    let summary = Summary::of(&by_skill(skills), gaps);
     let named = skills
         .iter()
         .map(|skill| format!("{} {}", skill.code, skill.name));
@@ -68,7 +68,7 @@ fn counted(rows: &[StaffRow], skills: &[Skill], gaps: &[StaffGaps]) -> Standing 
         people,
         vacancies: rows.len() - people,
         gaps: summary.people,
-        skills: named.zip(summary.skills).collect(),
+        skills: named.zip(summary.columns).collect(),
         ..Standing::default()
     }
 }

@@ -2,6 +2,7 @@
 
 mod gap;
 mod grid;
+mod need;
 mod progress;
 mod round;
 mod score;
@@ -10,6 +11,7 @@ mod tests;
 
 pub use gap::{gaps, person_gaps};
 pub use grid::grid;
+pub use need::{drop_need, needs, put_forward};
 pub use progress::progress;
 pub use round::{
     delete_round, has_answers, has_scores, insert_round, people, round, round_by_name, rounds,
