@@ -11,7 +11,23 @@ const LANGUAGE: &str = "assets/words/thai.txt";
 const PHRASES: &str = "assets/words/phrases.txt";
 const OURS: [&str; 2] = ["assets/words/local.txt", "assets/words/places.txt"];
 /// Words that begin a phrase rather than a compound, and which a line may end after.
-const OPENERS: [&str; 9] = ["การ", "มี", "ให้", "ทุก", "เป็น", "ได้", "ใน", "ตาม", "งาน"];
+const OPENERS: [&str; 15] = [
+    "การ",
+    "มี",
+    "ให้",
+    "ทุก",
+    "เป็น",
+    "ได้",
+    "ใน",
+    "ตาม",
+    "งาน",
+    "โรงเรียน",
+    "มหาวิทยาลัย",
+    "กระทรวง",
+    "สำนักงาน",
+    "กองทุน",
+    "กฎหมาย",
+];
 /// A phrase goes on with a word of so many letters at least: มีนา and ให้การ are no phrases.
 const SHORTEST_REST: usize = 3;
 

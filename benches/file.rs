@@ -4,10 +4,12 @@
 use phatthana::base::clock;
 use phatthana::db::Db;
 use phatthana::exchange::command::ImportStaff;
-use phatthana::exchange::model::{Mapping, Reading, Workbook};
+use phatthana::exchange::model::{Answers, Mapping, Reading, Workbook};
+use phatthana::exchange::reading::{self, Source};
 use phatthana::exchange::resolve::Words;
-use phatthana::exchange::{export, heading, reading, store, workbook};
+use phatthana::exchange::{export, heading, store, workbook};
 use phatthana::sample::MakeSample;
+use phatthana::screen::Progress;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tempfile::TempDir;
@@ -46,16 +48,25 @@ fn sample() -> &'static Sample {
 }
 
 fn book() -> Workbook {
-    workbook::read(Path::new("list.xlsx"), sample().list.clone(), None).unwrap()
+    workbook::read(
+        Path::new("list.xlsx"),
+        sample().list.clone(),
+        None,
+        &Progress::default(),
+    )
+    .unwrap()
 }
 
 fn rows(db: &Db, book: &Workbook) -> (Reading, Mapping) {
     let (sheet, mapping) = heading::choose(book).unwrap();
     let words = Words::new(&phatthana::staff::store::lists(&db.reader()).unwrap());
-    (
-        reading::read(&book.sheets[sheet], &mapping, &words, clock::today()),
-        mapping,
-    )
+    let source = Source {
+        sheet: &book.sheets[sheet],
+        mapping: &mapping,
+        answers: &Answers::default(),
+    };
+    let rows = reading::read(source, &words, clock::today(), &Progress::default()).unwrap();
+    (rows, mapping)
 }
 
 #[divan::bench(sample_count = 5)]

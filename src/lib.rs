@@ -10,8 +10,8 @@
 //! - [`screen`]: the contract between the shell and the features
 //!
 //! Features, each may name only those before it: [`org`], [`staff`], [`framework`],
-//! [`assessment`], [`plan`], [`idp`], [`exchange`], [`document`], [`overview`], [`history`],
-//! [`sample`]; then [`cli`] and [`app`], the two ways to use them.
+//! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
+//! [`history`], [`sample`]; then [`cli`] and [`app`], the two ways to use them.
 //! Inside a feature the file's name is its role: `model` plain data, `rules` pure checks and sums,
 //! `store` SQL, `command` what a person may do, `page` the screen's state, `view` and `form`
 //! drawing, `document` paper, `sheet` columns of workbooks, `text` every word in Thai and English.
@@ -46,6 +46,10 @@
 //! | ระดับ | level |
 //! | ประเภทบุคลากร | category |
 //! | การดำรงตำแหน่ง | holding |
+//! | บรรจุแต่งตั้ง, เลื่อนระดับ, ย้าย … | deed |
+//! | รักษาการ, ช่วยราชการ | duty |
+//! | พ้นจากราชการ | departure |
+//! | วุฒิการศึกษา | education |
 //! | กรอบสมรรถนะ | framework |
 //! | สมรรถนะ, ทักษะ | skill |
 //! | รอบประเมิน | round |
@@ -74,6 +78,7 @@ pub mod idp;
 pub mod org;
 pub mod overview;
 pub mod pdf;
+pub mod person;
 pub mod plan;
 pub mod sample;
 pub mod screen;

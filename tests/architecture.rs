@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Each may name those to its left only.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "base",
     "db",
     "pdf",
@@ -27,6 +27,7 @@ const ORDER: [&str; 22] = [
     "plan",
     "idp",
     "training",
+    "person",
     "exchange",
     "document",
     "overview",

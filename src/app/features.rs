@@ -1,12 +1,12 @@
 //! The pages in the order of the side menu, one line each: nowhere else is there a list of them.
 
 use crate::screen::Entry;
-use crate::{assessment, document, exchange, framework, history, org, overview, plan, staff};
+use crate::{assessment, document, exchange, framework, history, org, overview, person, plan};
 
 pub fn entries() -> Vec<Entry> {
     vec![
         overview::entry(),
-        staff::entry(),
+        person::entry(),
         exchange::entry(),
         assessment::entry(),
         assessment::gap_entry(),
@@ -14,6 +14,7 @@ pub fn entries() -> Vec<Entry> {
         document::entry().apart(),
         framework::entry(),
         org::entry(),
+        org::unit_entry(),
         history::entry(),
     ]
 }

@@ -5,8 +5,8 @@ use super::{Shell, text};
 use crate::screen::{Entry, Wishes};
 use crate::ui::{self, button, icon, theme};
 use egui::{
-    Align, CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Sense, Ui,
-    Vec2,
+    Align, CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel,
+    ScrollArea, Sense, Ui, Vec2,
 };
 
 const TOP: f32 = 44.0;
@@ -146,14 +146,17 @@ fn undo_ui(ui: &mut Ui, summary: &Summary, pressed: &mut Pressed) {
 
 fn side_ui(ui: &mut Ui, session: &Session, narrow: bool, pressed: &mut Pressed) {
     ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
-    for (index, entry) in session.pages().enumerate() {
-        if entry.apart {
-            apart_ui(ui);
+    // A small window, or one of large type, has no room for all of them.
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (index, entry) in session.pages().enumerate() {
+            if entry.apart {
+                apart_ui(ui);
+            }
+            if entry_ui(ui, entry, index == session.current(), narrow) {
+                pressed.page = Some(index);
+            }
         }
-        if entry_ui(ui, entry, index == session.current(), narrow) {
-            pressed.page = Some(index);
-        }
-    }
+    });
 }
 
 /// The line between the year's work and the rest.

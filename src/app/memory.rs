@@ -2,6 +2,7 @@
 //! It lies in the user's own configuration folder, never in the municipality's file.
 
 use crate::base::Language;
+use crate::screen::Choices;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,8 @@ pub struct Memory {
     pub dark: bool,
     /// Hundredths of the normal size; 0 means never chosen.
     pub zoom_percent: u32,
+    /// What pages remember, such as columns.
+    pub choices: Choices,
     #[serde(skip)]
     place: Option<PathBuf>,
 }
@@ -48,6 +51,17 @@ impl Memory {
         self.recent.retain(|other| *other != path);
         self.recent.insert(0, path);
         self.recent.truncate(MOST_RECENT);
+        self.save();
+    }
+
+    /// Notes what pages want to find again.
+    pub fn keep(&mut self, choices: Vec<(&'static str, String)>) {
+        if choices.is_empty() {
+            return;
+        }
+        for (key, words) in choices {
+            self.choices.insert(key.to_owned(), words);
+        }
         self.save();
     }
 

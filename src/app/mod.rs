@@ -5,6 +5,7 @@ mod dialogs;
 mod features;
 mod files;
 mod frame;
+mod list;
 mod memory;
 mod session;
 mod shell;

@@ -1,11 +1,10 @@
 //! One open file with its pages: reading before drawing, carrying out wishes after it.
 
-use super::features;
-use super::text;
+use super::{features, list, text};
 use crate::base::{Error, Result, Say, clock};
 use crate::db::{Command, Db, Done};
 use crate::org;
-use crate::screen::{Entry, FileWish, Memo, Page, Place, Save, Wishes, Work};
+use crate::screen::{Choices, Entry, FileWish, Memo, Page, Place, Save, Wishes, Work};
 use std::path::Path;
 
 /// A page and how the menu knows it.
@@ -38,6 +37,9 @@ pub struct Errands {
     pub file: Option<(usize, FileWish)>,
     pub save: Option<Save>,
     pub work: Option<(usize, Work)>,
+    /// A list that is to be written.
+    pub list: Option<Work>,
+    pub remember: Vec<(&'static str, String)>,
 }
 
 pub struct Session {
@@ -73,6 +75,13 @@ impl Session {
             saved_at: None,
             failed: None,
             news: Vec::new(),
+        }
+    }
+
+    /// Gives the pages what was chosen on this computer before.
+    pub fn recall(&mut self, choices: &Choices) {
+        for open in &mut self.pages {
+            open.page.recall(choices);
         }
     }
 
@@ -145,7 +154,14 @@ impl Session {
         if let Some(place) = wishes.go {
             self.go(place);
         }
+        let list = wishes.list.map(|wish| list::work(&self.db.reader(), wish));
+        let list = list.transpose().unwrap_or_else(|error| {
+            self.news.push(News::Failed(error));
+            None
+        });
         Errands {
+            list,
+            remember: wishes.remember,
             file: wishes.file.map(|wish| (page, wish)),
             save: wishes.save,
             work: wishes.work.map(|work| (page, work)),

@@ -10,7 +10,7 @@ use super::{frame, text};
 use crate::base::{Error, Result};
 use crate::db::Db;
 use crate::org::command::SetOrganization;
-use crate::screen::{FileKind, Wishes, Work};
+use crate::screen::{FileKind, Save, Wishes, Work, Worked};
 use crate::ui::{self, Notices};
 use egui::{Context, Ui};
 use std::path::{Path, PathBuf};
@@ -67,13 +67,14 @@ impl Shell {
     /// # Errors
     /// Those of [`Db::open`]; the file that was open stays open.
     pub fn open(&mut self, path: &Path) -> Result<()> {
-        self.session = Some(Session::open(path)?);
+        self.show_session(Session::open(path)?);
         self.memory.opened(path);
         Ok(())
     }
 
     /// Shows a file that is open already, such as one in memory.
-    pub fn show_session(&mut self, session: Session) {
+    pub fn show_session(&mut self, mut session: Session) {
+        session.recall(&self.memory.choices);
         self.session = Some(session);
     }
 
@@ -102,7 +103,7 @@ impl Shell {
         }
     }
 
-    fn worked(&mut self, owner: Owner, result: Result<crate::screen::Worked>) {
+    fn worked(&mut self, owner: Owner, result: Result<Worked>) {
         match owner {
             Owner::Page(page) => {
                 if let Some(page) = self.session.as_mut().and_then(|session| session.page(page)) {
@@ -110,12 +111,23 @@ impl Shell {
                 }
             }
             Owner::Shell => {
-                let path = result.and_then(|made| {
-                    made.downcast::<PathBuf>()
-                        .map_err(|_| Error::Bug("the sample has no path".into()))
-                });
-                let opened = path.and_then(|path| self.open(&path));
-                self.report(opened);
+                let taken = result.and_then(|made| self.take(made));
+                self.report(taken);
+            }
+        }
+    }
+
+    /// What the shell asked for itself: a list that was written, or the sample's file.
+    fn take(&mut self, made: Worked) -> Result<()> {
+        match made.downcast::<Save>() {
+            Ok(save) => {
+                self.files = Some(FilePanel::save(*save, &memory::documents()));
+                Ok(())
+            }
+            Err(made) => {
+                let path = made.downcast::<PathBuf>();
+                let path = path.map_err(|_| Error::Bug("the sample has no path".into()))?;
+                self.open(&path)
             }
         }
     }
@@ -149,7 +161,13 @@ impl Shell {
         let Some(session) = &mut self.session else {
             return;
         };
-        let Errands { file, save, work } = session.apply(wishes);
+        let Errands {
+            file,
+            save,
+            work,
+            list,
+            remember,
+        } = session.apply(wishes);
         if let Some((page, wish)) = file {
             self.files = Some(FilePanel::open(page, wish, &memory::documents()));
         }
@@ -161,6 +179,12 @@ impl Shell {
             self.worker
                 .start(Owner::Page(page), work, move || context.request_repaint());
         }
+        if let Some(list) = list {
+            let context = context.clone();
+            self.worker
+                .start(Owner::Shell, list, move || context.request_repaint());
+        }
+        self.memory.keep(remember);
     }
 
     fn tell(&mut self) {

@@ -31,6 +31,7 @@ pub const OPEN_NOW: Say = Say::new("เปิด", "Open");
 pub const SAVE_NOW: Say = Say::new("บันทึกไฟล์", "Save file");
 pub const CANCEL: Say = Say::new("ยกเลิก", "Cancel");
 pub const SAVE_AS: Say = Say::new("บันทึกเป็น", "Save as");
+pub const WRITING_LIST: Say = Say::new("กำลังเขียนรายการ", "Writing the list");
 pub const NOTHING_UNDO: Say = Say::new("ไม่มีรายการให้ยกเลิก", "Nothing to undo");
 pub const NOTHING_REDO: Say = Say::new("ไม่มีรายการให้ทำซ้ำ", "Nothing to redo");
 pub const CLOSE_FILE: Say = Say::new("ปิดไฟล์", "Close file");

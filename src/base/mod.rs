@@ -9,8 +9,10 @@ mod hash;
 pub mod id;
 mod money;
 mod national_id;
+mod rich;
 mod say;
 mod score;
+pub mod table;
 pub mod text;
 pub mod thai;
 
@@ -21,5 +23,6 @@ pub use hash::sha256;
 pub use id::*;
 pub use money::Satang;
 pub use national_id::{check_national_id, mask_national_id};
+pub use rich::{Rich, Span};
 pub use say::{Language, Say};
 pub use score::Score;

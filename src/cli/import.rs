@@ -5,9 +5,11 @@ use super::text;
 use crate::base::{Error, Result, clock};
 use crate::db::Db;
 use crate::exchange::command::ImportStaff;
-use crate::exchange::model::{Preview, RowProblem};
+use crate::exchange::model::{Answers, Preview, RowProblem};
+use crate::exchange::reading::{self, Source};
 use crate::exchange::resolve::Words;
-use crate::exchange::{heading, reading, workbook};
+use crate::exchange::{heading, store, workbook};
+use crate::screen::Progress;
 use serde::Serialize;
 use std::path::Path;
 
@@ -66,13 +68,20 @@ fn prepare(db: &Db, path: &Path) -> Result<(Preview, ImportStaff)> {
         path: path.to_owned(),
         reason,
     };
-    let book = workbook::open(path)?;
-    let (sheet, mapping) = heading::choose(&book).map_err(refused)?;
+    let book = workbook::open(path, None, &Progress::default())?;
+    let (sheet, mut mapping) = heading::choose(&book).map_err(refused)?;
+    store::sources(&db.reader())?.recall(&mut mapping);
     let sheet = book
         .sheets
         .get(sheet)
         .ok_or_else(|| Error::Bug("the chosen sheet is gone".into()))?;
     let words = Words::new(&crate::staff::store::lists(&db.reader())?);
-    let rows = reading::read(sheet, &mapping, &words, clock::today());
+    let answers = Answers::default();
+    let source = Source {
+        sheet,
+        mapping: &mapping,
+        answers: &answers,
+    };
+    let rows = reading::read(source, &words, clock::today(), &Progress::default())?;
     ImportStaff::prepare(&db.reader(), rows, mapping)
 }

@@ -49,6 +49,11 @@ impl<'a> Report<'a> {
     /// Something is not right: the call ends with 1.
     pub fn problem(&mut self, said: &Say) {
         self.problems = true;
+        self.remark(said);
+    }
+
+    /// Something worth knowing that is no fault: the call ends as it would without it.
+    pub fn remark(&mut self, said: &Say) {
         let _ = writeln!(self.err, "{} / {}", said.th(), said.en());
     }
 

@@ -142,6 +142,26 @@ fn an_exported_list_comes_back_as_it_was() {
 }
 
 #[test]
+fn an_export_says_what_it_could_not_print() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, book, lists) = (
+        folder.path().join("a.phatthana"),
+        folder.path().join("a.xlsx"),
+        folder.path().join("out"),
+    );
+    let people = ["--people", "5"].map(p);
+    phatthana(&[p("sample"), &file, people[0], people[1]]);
+    workbook(&book, &[&["ชื่อ-สกุล", "ตำแหน่ง"], &["นายสมชาย😀 ใจดี", "นิติกร"]]);
+    phatthana(&[p("import"), &file, &book]);
+    let export = phatthana(&[p("--json"), p("export"), &file, &lists]);
+    assert_eq!(export.code, 0, "{}", export.err);
+    let said = export.err.lines().filter(|line| line.contains("U+1F600"));
+    assert_eq!(said.count(), 1, "{}", export.err);
+    let remarks = json(&export)["remarks"].as_array().unwrap().len();
+    assert_eq!(remarks, export.err.lines().count());
+}
+
+#[test]
 fn an_import_is_one_operation_and_is_taken_back_once() {
     let register = Register::new();
     let file = register.file.as_path();

@@ -53,8 +53,8 @@ pub struct Operation {
     pub changes: i64,
 }
 
-const COLUMNS: &str = "SELECT id, at, who, name_th, name_en, kind, state,
-    (SELECT count(*) FROM change WHERE operation_id = operation.id) FROM operation";
+const COLUMNS: &str = "operation.id, at, who, name_th, name_en, kind, state,
+    (SELECT count(*) FROM change WHERE operation_id = operation.id)";
 
 fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
     Ok(Operation {
@@ -76,20 +76,89 @@ fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
 pub fn operations(db: &Reader<'_>, limit: usize) -> Result<Vec<Operation>> {
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     db.rows(
-        &format!("{COLUMNS} ORDER BY id DESC LIMIT ?1"),
+        &format!("SELECT {COLUMNS} FROM operation ORDER BY id DESC LIMIT ?1"),
         [limit],
         operation,
     )
 }
 
+/// One change of one row, and the operation that made it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub operation: Operation,
+    pub table: String,
+    /// The columns that differ; none where the row was added or taken out.
+    pub fields: Vec<FieldEdit>,
+}
+
+/// One column from what to what; nothing where it was null.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldEdit {
+    pub column: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// What was done to these rows, each by its table and id, newest first.
+pub fn edits(db: &Reader<'_>, rows: &[(&str, i64)]) -> Result<Vec<Edit>> {
+    let rows = serde_json::to_string(rows)
+        .map_err(|error| Error::Bug(format!("rows of the history: {error}")))?;
+    let sql = format!(
+        "SELECT {COLUMNS}, c.table_name, c.before, c.after
+         FROM json_each(?1) wanted
+         JOIN change c ON c.table_name = wanted.value ->> 0 AND c.row_id = wanted.value ->> 1
+         JOIN operation ON operation.id = c.operation_id
+         ORDER BY operation.id DESC, c.id"
+    );
+    db.rows(&sql, [rows], |row| {
+        let (before, after): (Option<String>, Option<String>) = (row.get(9)?, row.get(10)?);
+        Ok(Edit {
+            operation: operation(row)?,
+            table: row.get(8)?,
+            fields: differences(before.as_deref(), after.as_deref()),
+        })
+    })
+}
+
+type Image = serde_json::Map<String, serde_json::Value>;
+
+fn differences(before: Option<&str>, after: Option<&str>) -> Vec<FieldEdit> {
+    let read = |image: Option<&str>| serde_json::from_str::<Image>(image?).ok();
+    let (Some(before), Some(after)) = (read(before), read(after)) else {
+        return Vec::new();
+    };
+    let words = |value: &serde_json::Value| match value {
+        serde_json::Value::Null => None,
+        serde_json::Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    };
+    let changed = after.iter().filter_map(|(column, now)| {
+        let was = before.get(column)?;
+        (was != now).then(|| FieldEdit {
+            column: column.clone(),
+            before: words(was),
+            after: words(now),
+        })
+    });
+    changed.collect()
+}
+
 pub(super) fn next_undo(db: &Reader<'_>) -> Result<Option<Operation>> {
     let filter = "WHERE kind = 'do' AND state = 'done' ORDER BY id DESC LIMIT 1";
-    db.first(&format!("{COLUMNS} {filter}"), [], operation)
+    db.first(
+        &format!("SELECT {COLUMNS} FROM operation {filter}"),
+        [],
+        operation,
+    )
 }
 
 pub(super) fn next_redo(db: &Reader<'_>) -> Result<Option<Operation>> {
     let filter = "WHERE kind = 'do' AND state = 'undone' ORDER BY id LIMIT 1";
-    db.first(&format!("{COLUMNS} {filter}"), [], operation)
+    db.first(
+        &format!("SELECT {COLUMNS} FROM operation {filter}"),
+        [],
+        operation,
+    )
 }
 
 pub(super) fn required_undo(db: &Reader<'_>) -> Result<Operation> {

@@ -149,19 +149,24 @@ impl Table {
                 &format!("DELETE FROM \"{}\" WHERE id = ?", self.name),
                 [row],
             )?,
-            (None, Some(image)) => tx.run(&self.insert_sql(), [image])?,
-            (Some(_), Some(image)) => tx.run(&self.update_sql(), params![image, row])?,
+            (None, Some(image)) => tx.run(&self.insert_sql(&parsed(image)?), [image])?,
+            (Some(_), Some(image)) => {
+                tx.run(&self.update_sql(&parsed(image)?), params![image, row])?
+            }
         };
         Ok(())
     }
 
-    fn insert_sql(&self) -> String {
-        let names: Vec<String> = self.columns.iter().map(|c| format!("\"{c}\"")).collect();
-        let values: Vec<String> = self
-            .columns
-            .iter()
-            .map(|c| format!("?1 ->> '$.{c}'"))
-            .collect();
+    /// The columns that an image speaks of: one from before a column was added leaves it alone.
+    fn known<'a>(&'a self, image: &'a Image) -> impl Iterator<Item = &'a String> {
+        let columns = self.columns.iter();
+        columns.filter(|column| image.contains_key(column.as_str()))
+    }
+
+    fn insert_sql(&self, image: &Image) -> String {
+        let columns = || self.known(image);
+        let names: Vec<String> = columns().map(|c| format!("\"{c}\"")).collect();
+        let values: Vec<String> = columns().map(|c| format!("?1 ->> '$.{c}'")).collect();
         format!(
             "INSERT INTO \"{}\" ({}) VALUES ({})",
             self.name,
@@ -170,10 +175,9 @@ impl Table {
         )
     }
 
-    fn update_sql(&self) -> String {
+    fn update_sql(&self, image: &Image) -> String {
         let sets: Vec<String> = self
-            .columns
-            .iter()
+            .known(image)
             .map(|c| format!("\"{c}\" = ?1 ->> '$.{c}'"))
             .collect();
         format!(
@@ -182,6 +186,27 @@ impl Table {
             sets.join(", ")
         )
     }
+}
+
+/// A row as the journal keeps it, by column.
+type Image = serde_json::Map<String, serde_json::Value>;
+
+fn parsed(image: &str) -> Result<Image> {
+    serde_json::from_str(image)
+        .map_err(|error| Error::Bug(format!("a row of the journal: {error}")))
+}
+
+/// Is the row as the journal says? An image from before a column was added says nothing of it.
+fn agree(current: Option<String>, said: Option<&str>) -> Result<bool> {
+    let (Some(current), Some(said)) = (&current, said) else {
+        return Ok(current.as_deref() == said);
+    };
+    if current == said {
+        return Ok(true);
+    }
+    let (current, said) = (parsed(current)?, parsed(said)?);
+    let same = |(column, value)| current.get(column).is_none_or(|now| now == value);
+    Ok(said.iter().all(same))
 }
 
 /// The tables that an operation has changed.
@@ -224,7 +249,7 @@ fn changes(tx: &Tx<'_>, id: OperationId) -> Result<Vec<Change>> {
 /// Makes one change; refused when the row is not as it was before it.
 fn apply(tx: &Tx<'_>, journal: &Journal, target: &Operation, change: &Change) -> Result<()> {
     let table = journal.table(&change.table)?;
-    if table.current(tx, change.row)? != change.before {
+    if !agree(table.current(tx, change.row)?, change.before.as_deref())? {
         return Err(Error::Refused(text::changed_since(&target.name)));
     }
     table.write(tx, change)

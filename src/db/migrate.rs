@@ -9,7 +9,7 @@ use super::text;
 /// `PHTN`, so that a stranger's SQLite file is not mistaken for ours.
 pub(super) const APPLICATION_ID: i32 = 0x5048_544E;
 
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 16] = [
     include_str!("migration/0001_history.sql"),
     include_str!("migration/0002_organization.sql"),
     include_str!("migration/0003_staff.sql"),
@@ -18,9 +18,14 @@ const MIGRATIONS: [&str; 11] = [
     include_str!("migration/0006_plan.sql"),
     include_str!("migration/0007_issue.sql"),
     include_str!("migration/0008_emblem.sql"),
+    include_str!("migration/0011_import.sql"),
     include_str!("migration/0012_skill_level.sql"),
     include_str!("migration/0013_round.sql"),
     include_str!("migration/0014_need.sql"),
+    include_str!("migration/0015_position.sql"),
+    include_str!("migration/0016_level.sql"),
+    include_str!("migration/0017_service.sql"),
+    include_str!("migration/0018_education.sql"),
 ];
 
 /// The format that this program writes.

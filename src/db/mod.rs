@@ -13,6 +13,7 @@ mod journal;
 mod migrate;
 mod open;
 mod read;
+mod reference;
 mod sql;
 mod text;
 mod transact;
@@ -20,7 +21,8 @@ mod versions;
 
 pub use blob::{keep, kept};
 pub use check::check_integrity;
-pub use history::{Operation, OperationKind, OperationState, operations};
+pub use history::{Edit, FieldEdit, Operation, OperationKind, OperationState, edits, operations};
 pub use read::Reader;
+pub use reference::{Reference, references};
 pub use transact::{Command, Db, Done, Outcome, Tx};
 pub use versions::Versions;

@@ -10,7 +10,7 @@ pub mod store;
 pub mod text;
 mod view;
 
-pub use page::{Asked, LISTS, PRINTABLES, Printable, Subject, all};
+pub use page::{Asked, LISTS, PRINTABLES, Printable, Subject, all, dressed_list, remarks};
 
 use crate::screen::Entry;
 use crate::ui::icon;

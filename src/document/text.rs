@@ -41,6 +41,12 @@ pub const ANNOUNCEMENT_PURPOSE: Say = Say::new(
     "ประกาศใช้แผนเมื่อได้รับความเห็นชอบแล้ว",
     "Puts the plan into force once it is agreed",
 );
+pub const CHART: Say = Say::new("ผังโครงสร้างส่วนราชการ", "Chart of units");
+pub const CHART_PURPOSE: Say = Say::new(
+    "ส่วนราชการทุกชั้น หัวหน้า และจำนวนอัตราที่มีคนครอง",
+    "All units with their heads and how many positions are filled",
+);
+
 pub fn open_field(field: &str) -> Say {
     Say::of(
         format!("ยังไม่มีข้อมูล {field}"),

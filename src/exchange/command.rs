@@ -1,11 +1,12 @@
 //! Writes the rows of a workbook as one operation.
 
 use super::matching::{Tree, preview};
-use super::model::{Counts, Entry, Field, Kind, Known, Mapping, Preview, Reading, Seat};
+use super::model::{Answers, Counts, Entry, Field, Kind, Known, Mapping, Preview, Reading, Seat};
 use super::{reading, store, text};
 use crate::base::{Error, PositionId, Result, Say, StaffId, UnitId, clock};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::org::model::UnitDraft;
+use crate::staff::model::Planned;
 use crate::staff::store::PersonRow;
 use crate::staff::{self, PositionDraft};
 
@@ -14,17 +15,24 @@ use crate::staff::{self, PositionDraft};
 pub struct ImportStaff {
     reading: Reading,
     mapping: Mapping,
+    answers: Answers,
     expected: Counts,
 }
 
 impl ImportStaff {
     /// What the import would do, and the command that does it.
-    pub fn of(known: &Known, reading: Reading, mapping: Mapping) -> (Preview, Self) {
-        let found = preview(known, &reading, &heading(&mapping));
+    pub fn of(
+        known: &Known,
+        reading: Reading,
+        mapping: Mapping,
+        answers: Answers,
+    ) -> (Preview, Self) {
+        let found = preview(known, &reading, &answers, &heading(&mapping));
         let expected = found.counts();
         let command = Self {
             reading,
             mapping,
+            answers,
             expected,
         };
         (found, command)
@@ -35,7 +43,8 @@ impl ImportStaff {
     /// # Errors
     /// Those of reading the file.
     pub fn prepare(db: &Reader<'_>, reading: Reading, mapping: Mapping) -> Result<(Preview, Self)> {
-        Ok(Self::of(&store::known(db)?, reading, mapping))
+        let answers = Answers::default();
+        Ok(Self::of(&store::known(db)?, reading, mapping, answers))
     }
 
     pub fn counts(&self) -> Counts {
@@ -54,7 +63,12 @@ impl Command for ImportStaff {
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
         let known = store::known(tx)?;
-        let found = preview(&known, &self.reading, &heading(&self.mapping));
+        let found = preview(
+            &known,
+            &self.reading,
+            &self.answers,
+            &heading(&self.mapping),
+        );
         if found.counts() != self.expected {
             return Err(Error::Stale(text::CHANGED_SINCE_PREVIEW));
         }
@@ -74,6 +88,7 @@ impl Command for ImportStaff {
         for entry in &entries {
             writing.write(entry)?;
         }
+        store::remember(tx, &self.mapping)?;
         Ok(Outcome::said(text::imported(self.expected)))
     }
 }
@@ -108,7 +123,15 @@ impl Writing<'_, '_> {
                     .appointed_on
                     .filter(|_| entry.staff.is_none());
                 let from = from.unwrap_or(self.today);
-                staff::store::begin_holding(self.tx, person, position, from)
+                staff::store::begin_holding(self.tx, person, position, from)?;
+            }
+            _ => {}
+        }
+        let incoming = &entry.incoming;
+        match (position, incoming.level) {
+            (Some(position), Some(level)) => {
+                let own = Some(level).filter(|_| incoming.post.level != Some(level));
+                staff::store::set_own_level(self.tx, position, own)
             }
             _ => Ok(()),
         }
@@ -138,14 +161,20 @@ impl Writing<'_, '_> {
             Seat::Create => None,
         };
         let post = &entry.incoming.post;
+        let planned = match id {
+            Some(id) => staff::store::position(self.tx, id)?.planned,
+            None => Planned::default(),
+        };
         let draft = PositionDraft {
             id,
             number: post.number.clone(),
             title: post.title.clone(),
             line: post.line.clone(),
             level: post.level,
+            level_to: post.level_to,
             category: post.category,
             unit: self.unit(entry)?,
+            planned,
         };
         staff::store::write_position(self.tx, &draft).map(Some)
     }
@@ -161,6 +190,7 @@ impl Writing<'_, '_> {
                     id: None,
                     parent,
                     name: name.to_owned(),
+                    head: None,
                 };
                 crate::org::store::insert_unit(tx, &draft)
             })

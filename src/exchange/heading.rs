@@ -63,7 +63,8 @@ fn nearly(heading: &str) -> Option<Field> {
     }
 }
 
-fn is_one_off(a: &[char], b: &[char]) -> bool {
+/// Whether one letter is wrong, missing or too many.
+pub(super) fn is_one_off(a: &[char], b: &[char]) -> bool {
     if a.len().abs_diff(b.len()) > 1 {
         return false;
     }
@@ -128,9 +129,12 @@ pub fn require(sheet: &Sheet, mapping: &Mapping) -> Result<(), Say> {
 pub fn guess(sheet: &Sheet) -> Mapping {
     let count = |row: usize| fields(sheet, row).into_iter().flatten().count();
     let rows = 0..sheet.rows.len().min(LOOK);
-    let Some(row) = rows.max_by_key(|row| (count(*row), std::cmp::Reverse(*row))) else {
-        return Mapping::default();
-    };
+    let row = rows.max_by_key(|row| (count(*row), std::cmp::Reverse(*row)));
+    row.map_or_else(Mapping::default, |row| guess_at(sheet, row))
+}
+
+/// The columns of a sheet whose heading is in this row.
+pub fn guess_at(sheet: &Sheet, row: usize) -> Mapping {
     let below = is_second_heading(sheet, row + 1);
     let first_row = row + 1 + usize::from(below);
     let spare = if below {
@@ -139,6 +143,7 @@ pub fn guess(sheet: &Sheet) -> Mapping {
         row.checked_sub(1)
     };
     let mut mapping = Mapping {
+        heading_row: row,
         first_row,
         headings: headings(sheet, row, spare),
         ..Mapping::default()

@@ -3,16 +3,20 @@
 //! Reading and comparing are work for the background thread; what they need of the file is read
 //! here beforehand, once per state of the file.
 
+mod check;
+mod columns;
+
 use super::command::ImportStaff;
-use super::model::{Encoding, Field, Known, Mapping, Preview, Workbook};
-use super::resolve::Words;
-use super::{heading, reading, store, text, view, workbook};
-use crate::base::{Error, Problem, Result, clock};
+use super::model::{Answers, Encoding, Incoming, Known, Mapping, Preview, Sources, Workbook};
+use super::{heading, store, text, view, workbook};
+use crate::base::{Error, Problem, Result, Say};
 use crate::db::{Done, Reader, Versions};
-use crate::screen::{FileKind, FileWish, Memo, Page, Wishes, Work, Worked};
+use crate::screen::{FileKind, FileWish, Memo, Page, Progress, Save, Wishes, Work, Worked};
 use crate::ui::TableState;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+pub use check::{Check, Tab, count, problems};
 
 /// Which step is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,28 +28,21 @@ pub enum Step {
     Done,
 }
 
-/// What the check shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tab {
-    #[default]
-    Problems,
-    New,
-    Changed,
-    Same,
-}
-
 /// A workbook that was read, with the guess of its columns.
 pub struct Opened {
     pub(super) path: PathBuf,
     pub(super) book: Arc<Workbook>,
     pub(super) sheet: usize,
     pub(super) mapping: Mapping,
+    /// The columns are those of an earlier file.
+    pub(super) is_recalled: bool,
 }
 
 /// What a piece of work brings back.
 enum Brought {
     Book(Opened),
     Preview(Box<(Preview, ImportStaff)>),
+    Marked(Save),
 }
 
 #[derive(Default)]
@@ -55,14 +52,20 @@ pub struct ImportPage {
     pub(super) problems: Vec<Problem>,
     pub(super) opened: Option<Opened>,
     pub(super) known: Memo<bool, Arc<Known>>,
-    pub(super) found: Option<(Preview, ImportStaff)>,
-    pub(super) tab: Tab,
-    pub(super) table: TableState<usize>,
+    pub(super) sources: Memo<(), Arc<Sources>>,
+    pub(super) answers: Answers,
+    /// The first rows as they are understood under the columns of now.
+    pub(super) understood: Vec<Incoming>,
+    /// The row of the heading is being chosen.
+    pub(super) is_choosing_row: bool,
+    pub(super) rows: TableState<usize>,
+    pub(super) check: Check,
+    pub(super) save: Option<Save>,
     pub(super) working: bool,
     /// The import has been asked for: a good answer is the last step.
     pub(super) asked: bool,
     /// What the import said when it was done.
-    pub(super) said: Option<crate::base::Say>,
+    pub(super) said: Option<Say>,
 }
 
 impl Page for ImportPage {
@@ -73,12 +76,20 @@ impl Page for ImportPage {
             true => store::known(db).map(Arc::new),
             false => Ok(Arc::default()),
         };
-        self.known.refresh(wanted, version, read)?;
+        if self.known.refresh(wanted, version, read)? {
+            self.understand();
+        }
+        let version = versions.of(&[store::SOURCES]);
+        self.sources
+            .refresh((), version, |()| store::sources(db).map(Arc::new))?;
         Ok(())
     }
 
     fn show(&mut self, ui: &mut egui::Ui, wishes: &mut Wishes) {
         view::page_ui(self, ui, wishes);
+        if let Some(save) = self.save.take() {
+            wishes.save = Some(save);
+        }
     }
 
     fn settled(&mut self, result: &Result<Done>) {
@@ -89,7 +100,7 @@ impl Page for ImportPage {
             Ok(done) => {
                 self.said = Some(done.outcome.said.clone());
                 self.step = Step::Done;
-                self.found = None;
+                self.check = Check::default();
             }
             // The preview no longer holds: the columns are where it is made anew.
             Err(_) => self.step = Step::Columns,
@@ -117,26 +128,26 @@ impl ImportPage {
             Brought::Book(opened) => {
                 self.opened = Some(opened);
                 self.step = Step::Columns;
+                self.columns_changed();
             }
             Brought::Preview(found) => {
-                let counts = found.0.counts();
-                self.tab = match (found.0.problems.is_empty(), counts.new, counts.changed) {
-                    (false, ..) => Tab::Problems,
-                    (true, 0, 0) => Tab::Same,
-                    (true, 0, _) => Tab::Changed,
-                    (true, ..) => Tab::New,
-                };
-                self.found = Some(*found);
-                self.table = TableState::default();
+                self.check.take(*found);
                 self.step = Step::Check;
             }
+            Brought::Marked(save) => self.save = Some(save),
         }
     }
 
-    /// Beside the path: it is the file that has to be another.
+    /// Where the person is: nothing that was done so far is lost.
     fn refuse(&mut self, error: &Error) {
-        self.problems = vec![Problem::new("path", error.notice().what)];
-        self.step = Step::File;
+        let step = match self.step {
+            Step::Columns | Step::Check => "columns",
+            Step::File | Step::Done => "path",
+        };
+        self.problems = vec![Problem::new(step, error.notice().what)];
+        if self.step == Step::Check {
+            self.step = Step::Columns;
+        }
     }
 
     /// Begins anew.
@@ -146,7 +157,9 @@ impl ImportPage {
 
     pub(super) fn choose_file(&self, wishes: &mut Wishes) {
         let kind = FileKind::Open {
-            endings: &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
+            endings: &[
+                "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "htm", "html", "xml",
+            ],
         };
         wishes.file = Some(FileWish {
             question: "workbook",
@@ -164,78 +177,33 @@ impl ImportPage {
         }
         self.problems.clear();
         self.working = true;
-        wishes.work = Some(Work::new(text::page::OPENING, move |_| {
-            open(path, encoding)
-        }));
-    }
-
-    /// Reads the opened file once more, its letters in another code.
-    pub(super) fn reopen(&mut self, encoding: Option<Encoding>, wishes: &mut Wishes) {
-        if let Some(opened) = &self.opened {
-            self.path = opened.path.to_string_lossy().into_owned();
-        }
-        self.open(encoding, wishes);
-    }
-
-    /// Takes another sheet of the same file.
-    pub(super) fn take_sheet(&mut self, sheet: usize) {
-        let Some(opened) = &mut self.opened else {
-            return;
-        };
-        if let Some(found) = opened.book.sheets.get(sheet) {
-            opened.mapping = heading::guess(found);
-            opened.sheet = sheet;
-        }
-    }
-
-    pub(super) fn set_field(&mut self, column: usize, field: Option<Field>) {
-        if let Some(opened) = &mut self.opened {
-            opened.mapping.set(column, field);
-        }
-    }
-
-    /// Why the rows cannot be checked yet.
-    pub(super) fn blocked(&self) -> Option<crate::base::Say> {
-        let opened = self.opened.as_ref()?;
-        let sheet = opened.book.sheets.get(opened.sheet)?;
-        heading::require(sheet, &opened.mapping).err()
-    }
-
-    /// Holds the rows against the file.
-    pub(super) fn check(&mut self, wishes: &mut Wishes) {
-        let Some(opened) = &self.opened else { return };
-        let (book, sheet, mapping) = (opened.book.clone(), opened.sheet, opened.mapping.clone());
-        let (known, today) = (self.known.clone(), clock::today());
-        self.working = true;
-        wishes.work = Some(Work::new(text::page::CHECKING, move |_| {
-            let gone = || Error::Bug("the chosen sheet is gone".into());
-            let sheet = book.sheets.get(sheet).ok_or_else(gone)?;
-            let rows = reading::read(sheet, &mapping, &Words::new(&known.lists), today);
-            Ok(Brought::Preview(Box::new(ImportStaff::of(
-                &known, rows, mapping,
-            ))))
+        let sources = self.sources.clone();
+        wishes.work = Some(Work::new(text::page::OPENING, move |progress| {
+            open(path, encoding, &sources, progress)
         }));
     }
 
     /// Writes what the check has shown.
     pub(super) fn import(&mut self, wishes: &mut Wishes) {
-        if let Some((_, command)) = &self.found {
+        if let Some((_, command)) = &self.check.found {
             self.asked = true;
             wishes.run(command.clone());
         }
     }
 }
 
-fn open(path: PathBuf, encoding: Option<Encoding>) -> Result<Brought> {
-    let book = match encoding {
-        None => workbook::open(&path)?,
-        Some(_) => workbook::open_as(&path, encoding)?,
-    };
+fn open(
+    path: PathBuf,
+    encoding: Option<Encoding>,
+    sources: &Sources,
+    progress: &Progress,
+) -> Result<Brought> {
+    let book = workbook::open(&path, encoding, progress)?;
     let refused = |reason| Error::NotOurs {
         path: path.clone(),
         reason,
     };
-    let (sheet, mapping) = match heading::choose(&book) {
+    let (sheet, mut mapping) = match heading::choose(&book) {
         Ok(found) => found,
         // Its columns can still be told by hand, if there are any.
         Err(reason) => {
@@ -246,11 +214,12 @@ fn open(path: PathBuf, encoding: Option<Encoding>) -> Result<Brought> {
             (0, mapping)
         }
     };
-    let book = Arc::new(book);
+    let is_recalled = sources.recall(&mut mapping);
     Ok(Brought::Book(Opened {
         path,
-        book,
+        book: Arc::new(book),
         sheet,
         mapping,
+        is_recalled,
     }))
 }

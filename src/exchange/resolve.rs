@@ -46,6 +46,8 @@ pub struct Words {
     lines: HashMap<String, Line>,
     /// Names of levels as they may be joined to a line, longest first.
     endings: Vec<String>,
+    /// The highest level of each type first.
+    order: Vec<LevelId>,
 }
 
 #[derive(Clone)]
@@ -62,6 +64,7 @@ impl Words {
             types: types(lists),
             lines: lines(lists),
             endings: endings(lists),
+            order: lists.levels.iter().map(|level| level.id).collect(),
         }
     }
 
@@ -100,13 +103,39 @@ impl Words {
         }
     }
 
+    /// The same for a text that may name the levels of a combined position: "ปก./ชก.". The lowest
+    /// comes first, and the highest where there are two.
+    pub fn levels(
+        &self,
+        text: &str,
+        type_name: Option<&str>,
+        line: &str,
+    ) -> Option<(Option<LevelId>, Option<LevelId>)> {
+        if let Some(level) = self.level(text, type_name, line) {
+            return Some((Some(level.id), None));
+        }
+        let (one, other) = text.split_once('/')?;
+        let one = self.level(one, type_name, line)?;
+        let other = self.level(other, Some(&one.type_name), line)?;
+        let place = |level: &Level| self.order.iter().position(|id| *id == level.id);
+        let (low, high) = match place(one) > place(other) {
+            true => (one, other),
+            false => (other, one),
+        };
+        (low.id != high.id).then_some((Some(low.id), Some(high.id)))
+    }
+
     pub fn level_by_id(&self, id: LevelId) -> Option<&Level> {
         self.levels.values().flatten().find(|level| level.id == id)
     }
 
-    /// Whether a text is nothing but a level.
+    /// Whether a text is nothing but a level, or the levels of a combined position.
     pub fn is_level(&self, text: &str) -> bool {
-        self.levels.contains_key(&plain(text))
+        let known = |part: &str| self.levels.contains_key(&plain(part));
+        known(text)
+            || text
+                .split_once('/')
+                .is_some_and(|(a, b)| known(a) && known(b))
     }
 
     /// The type that a line belongs to, where its name or its code says so.
@@ -127,6 +156,11 @@ impl Words {
 
     /// The category of a level or a line, where only one can be meant.
     pub fn implied_category(&self, level: Option<&Level>, line: &str) -> Option<CategoryId> {
+        // A group of employees is a level of a type that bears the category's own name.
+        let named = level.and_then(|level| self.category(&level.type_name));
+        if named.is_some() {
+            return named;
+        }
         let is_teacher = level.map_or_else(
             || self.type_of_line(line) == Some(alias::TEACHER_TYPE),
             |level| level.type_name == alias::TEACHER_TYPE,
@@ -158,6 +192,13 @@ impl Words {
             .is_some_and(|l| plain(&l.name) == plain(text))
         {
             return (alias::TEACHER_TYPE.to_owned(), Some(text));
+        }
+        if let Some((before, after)) = text.rsplit_once('/')
+            && self.is_level(after)
+            && let (line, Some(level)) = self.split_level(before)
+        {
+            let from = before.trim_end().len().saturating_sub(level.len());
+            return (line, text.get(from..));
         }
         for ending in &self.endings {
             let Some(base) = text.strip_suffix(ending.as_str()) else {

@@ -47,6 +47,7 @@ fn sheet() -> Sheet {
         appointed_on: day(1995, 10, 2),
         left_on: None,
         position: None,
+        level: None,
         since: None,
     };
     Sheet {

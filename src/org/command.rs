@@ -1,6 +1,10 @@
 //! What a person may do with the organization.
 
-use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft, Unit, UnitDraft};
+mod unit;
+
+pub use unit::*;
+
+use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft};
 use super::{rules, store, text};
 use crate::base::{Error, Result, Say};
 use crate::db::{Command, Outcome, Tx, keep};
@@ -54,38 +58,6 @@ impl Command for SetEmblem {
         }
         let sha256 = self.0.as_ref().map(|bytes| keep(tx, bytes)).transpose()?;
         store::set_emblem(tx, sha256.as_deref())?;
-        Ok(Outcome::said(self.name()))
-    }
-}
-
-/// Adds a unit, or renames and moves one.
-pub struct SaveUnit(pub UnitDraft);
-
-impl Command for SaveUnit {
-    fn name(&self) -> Say {
-        text::saving_unit(self.0.name.trim(), self.0.id.is_none())
-    }
-
-    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        Error::require(rules::check_unit(&self.0, &store::units(tx)?))?;
-        let id = match self.0.id {
-            Some(id) => store::update_unit(tx, id, &self.0).map(|()| id),
-            None => store::insert_unit(tx, &self.0),
-        }?;
-        Ok(Outcome::created(self.name(), id.raw()))
-    }
-}
-
-/// Deletes a unit that nothing uses.
-pub struct DeleteUnit(pub Unit);
-
-impl Command for DeleteUnit {
-    fn name(&self) -> Say {
-        text::deleting_unit(&self.0.name)
-    }
-
-    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        store::delete_unit(tx, self.0.id)?;
         Ok(Outcome::said(self.name()))
     }
 }

@@ -1,6 +1,8 @@
 //! The local government itself: its name, its units, its plan period and who signs.
 
 pub mod command;
+pub mod document;
+pub mod form;
 pub mod model;
 pub mod page;
 pub mod rules;
@@ -22,5 +24,17 @@ pub fn entry() -> Entry {
     })
 }
 
+/// The units in the side menu.
+pub fn unit_entry() -> Entry {
+    Entry::new(UNIT_KEY, text::UNITS, icon::TREE, || {
+        Box::new(page::UnitPage::default())
+    })
+}
+
 /// The key of its page.
 pub const KEY: &str = "organization";
+/// The key of the page of units; a row of it is a unit.
+pub const UNIT_KEY: &str = "unit";
+/// The key of the page of documents, and of the chart of units among them.
+pub const DOCUMENT_KEY: &str = "document";
+pub const CHART: &str = "organization-chart";

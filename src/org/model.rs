@@ -1,8 +1,11 @@
 //! The municipality, its units and its signatories as plain data.
 
-use crate::base::{Period, Say, SignatoryId, UnitId};
+mod unit;
+
+pub use unit::{Head, Staffing, Unit, UnitDraft};
 
 use super::text;
+use crate::base::{Period, Say, SignatoryId};
 
 /// The kinds of local government that make this plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,25 +71,6 @@ pub struct Organization {
     pub province: String,
     /// The three fiscal years of the manpower plan and of the development plan.
     pub period: Period,
-}
-
-/// One unit (สำนัก, กอง, ฝ่าย …) in the tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unit {
-    pub id: UnitId,
-    pub parent: Option<UnitId>,
-    pub name: String,
-    /// 0 for a unit right under the organization.
-    pub depth: usize,
-    pub retired: bool,
-}
-
-/// A unit being written; without an id it is a new one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct UnitDraft {
-    pub id: Option<UnitId>,
-    pub parent: Option<UnitId>,
-    pub name: String,
 }
 
 /// What a signatory does on a document.

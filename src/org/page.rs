@@ -1,7 +1,11 @@
-//! The organization page: its name and period, its units, those who sign.
+//! The organization page: its name and period, its emblem, those who sign.
+
+mod unit;
+
+pub use unit::{Tab, UnitPage};
 
 use super::command::SetEmblem;
-use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft, Unit, UnitDraft};
+use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft};
 use super::{store, text, view};
 use crate::base::{Notice, Problem, Result};
 use crate::db::{Done, Reader, Versions};
@@ -16,17 +20,14 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     Organization,
-    Unit,
     Signatory,
 }
 
 #[derive(Default)]
 pub struct OrganizationPage {
     pub(super) organization: Memo<(), Option<Organization>>,
-    pub(super) units: Memo<(), Vec<Unit>>,
     pub(super) signatories: Memo<(), Vec<Signatory>>,
     pub(super) draft: OrganizationDraft,
-    pub(super) unit: Option<UnitDraft>,
     pub(super) signatory: Option<SignatoryDraft>,
     /// The form whose command is under way, and what the last answer asked to mend.
     pub(super) asked: Option<Form>,
@@ -52,8 +53,6 @@ impl Page for OrganizationPage {
                 .map(OrganizationDraft::from)
                 .unwrap_or_default();
         }
-        self.units
-            .refresh((), version("unit"), |()| store::units(db))?;
         self.signatories
             .refresh((), version("signatory"), |()| store::signatories(db))?;
         self.has_emblem
@@ -86,10 +85,8 @@ impl Page for OrganizationPage {
 
     fn settled(&mut self, result: &Result<Done>) {
         let form = self.asked.take();
-        match (result, form) {
-            (Ok(_), Some(Form::Unit)) => self.unit = None,
-            (Ok(_), Some(Form::Signatory)) => self.signatory = None,
-            _ => {}
+        if let (Ok(_), Some(Form::Signatory)) = (result, form) {
+            self.signatory = None;
         }
         self.problems = problems_of(result);
         self.refused = form.filter(|_| result.is_err());

@@ -1,9 +1,11 @@
 //! The organization in the file.
 
-use super::model::{
-    Organization, OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft,
-};
-use crate::base::{FiscalYear, Period, Result, SignatoryId, UnitId};
+mod unit;
+
+pub use unit::*;
+
+use super::model::{Organization, OrganizationKind, Signatory, SignatoryDraft, SignatoryRole};
+use crate::base::{FiscalYear, Period, Result, SignatoryId};
 use crate::db::{Reader, Tx, kept};
 use rusqlite::params;
 
@@ -58,52 +60,6 @@ pub fn emblem(db: &Reader<'_>) -> Result<Option<Vec<u8>>> {
 /// Sets the emblem by the SHA-256 of its kept bytes, or takes it away.
 pub fn set_emblem(tx: &Tx<'_>, sha256: Option<&str>) -> Result<()> {
     tx.run("UPDATE organization SET emblem_sha256 = ?", [sha256])?;
-    Ok(())
-}
-
-/// All units as a tree walked from the top: parents before their parts, in their order.
-pub fn units(db: &Reader<'_>) -> Result<Vec<Unit>> {
-    let sql = "WITH RECURSIVE tree (id, depth, path) AS (
-                 SELECT id, 0, printf('%08d.%08d', sort, id) FROM unit WHERE parent_id IS NULL
-                 UNION ALL
-                 SELECT u.id, depth + 1, path || printf('/%08d.%08d', u.sort, u.id)
-                 FROM unit u JOIN tree ON u.parent_id = tree.id WHERE depth < 20)
-               SELECT unit.id, parent_id, name, depth, retired FROM tree JOIN unit USING (id) ORDER BY path";
-    db.rows(sql, [], |row| {
-        let (id, parent, name, depth) =
-            (row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, i64>(3)?);
-        Ok(Unit {
-            id,
-            parent,
-            name,
-            depth: usize::try_from(depth).unwrap_or(0),
-            retired: row.get(4)?,
-        })
-    })
-}
-
-pub fn insert_unit(tx: &Tx<'_>, draft: &UnitDraft) -> Result<UnitId> {
-    let sort = tx.number(
-        "SELECT ifnull(max(sort), 0) + 1 FROM unit WHERE parent_id IS ?",
-        [draft.parent],
-    )?;
-    let sql = "INSERT INTO unit (parent_id, name, sort) VALUES (?, ?, ?)";
-    Ok(UnitId::from_raw(tx.insert(
-        sql,
-        params![draft.parent, draft.name.trim(), sort],
-    )?))
-}
-
-pub fn update_unit(tx: &Tx<'_>, id: UnitId, draft: &UnitDraft) -> Result<()> {
-    tx.run(
-        "UPDATE unit SET parent_id = ?, name = ? WHERE id = ?",
-        params![draft.parent, draft.name.trim(), id],
-    )?;
-    Ok(())
-}
-
-pub fn delete_unit(tx: &Tx<'_>, id: UnitId) -> Result<()> {
-    tx.run("DELETE FROM unit WHERE id = ?", [id])?;
     Ok(())
 }
 

@@ -12,5 +12,6 @@ pub fn unit(id: i64, parent: Option<i64>, depth: usize) -> Unit {
         name: format!("หน่วย {}", id.raw()),
         depth,
         retired: false,
+        head: None,
     }
 }

@@ -1,5 +1,11 @@
 //! Words about the organization.
 
+mod reference;
+mod unit;
+
+pub use reference::*;
+pub use unit::*;
+
 use super::model::{OrganizationKind as Kind, SignatoryRole as Role};
 use crate::base::Say;
 
@@ -11,17 +17,6 @@ pub const PROVINCE: Say = Say::new("จังหวัด", "Province");
 pub const FIRST_YEAR: Say = Say::new(
     "ปีงบประมาณแรกของแผน (พ.ศ.)",
     "First fiscal year of the plan (B.E.)",
-);
-pub const UNITS: Say = Say::new("ส่วนราชการ", "Units");
-pub const UNIT: Say = Say::new("ชื่อส่วนราชการ", "Unit name");
-pub const PARENT: Say = Say::new("สังกัดภายใต้", "Part of");
-pub const TOP: Say = Say::new("ขึ้นตรงต่อหน่วยงาน", "directly under the organization");
-pub const ADD_UNIT: Say = Say::new("เพิ่มส่วนราชการ", "Add unit");
-pub const SAVE_UNIT: Say = Say::new("บันทึกส่วนราชการ", "Save unit");
-pub const DELETE_UNIT: Say = Say::new("ลบส่วนราชการ", "Delete unit");
-pub const NO_UNITS: Say = Say::new(
-    "ยังไม่มีส่วนราชการ เพิ่มเองหรือนำเข้าพร้อมบุคลากร",
-    "No units yet: add them, or import them with the staff",
 );
 pub const SIGNATORIES: Say = Say::new("ผู้ลงนาม", "Signatories");
 pub const SIGNATORY_NAME: Say = Say::new("ชื่อ–สกุลพร้อมคำนำหน้า", "Full name with title");
@@ -56,19 +51,6 @@ pub const SAVE: Say = Say::new("บันทึกข้อมูลหน่ว
 pub const CANCEL: Say = Say::new("ปิด", "Close");
 
 pub const NEEDS_NAME: Say = Say::new("ใส่ชื่อหน่วยงาน", "Enter a name");
-pub const NEEDS_UNIT: Say = Say::new("ใส่ชื่อส่วนราชการ", "Enter the unit's name");
-pub const SAME_UNIT: Say = Say::new(
-    "มีส่วนราชการชื่อนี้อยู่แล้วในสังกัดเดียวกัน",
-    "A unit of this name is already there",
-);
-pub const OWN_PARENT: Say = Say::new(
-    "ส่วนราชการอยู่ภายใต้ตัวเองหรือหน่วยย่อยของตัวเองไม่ได้",
-    "A unit cannot be under itself or its own parts",
-);
-pub const TOO_DEEP: Say = Say::new(
-    "จัดชั้นส่วนราชการได้ไม่เกิน 5 ชั้น",
-    "Units go five levels deep at most",
-);
 pub const NEEDS_SIGNATORY: Say = Say::new("ใส่ชื่อผู้ลงนาม", "Enter the signatory's name");
 pub const NEEDS_POSITION: Say = Say::new("ใส่ตำแหน่งที่จะพิมพ์", "Enter the position to print");
 pub const NOT_A_YEAR: Say = Say::new(
@@ -129,17 +111,6 @@ pub fn role(role: Role) -> Say {
 }
 
 pub const SET_ORGANIZATION: Say = Say::new("แก้ข้อมูลหน่วยงาน", "Change organization");
-
-pub fn saving_unit(name: &str, new: bool) -> Say {
-    match new {
-        true => Say::of(format!("เพิ่มส่วนราชการ {name}"), format!("Add unit {name}")),
-        false => Say::of(format!("แก้ส่วนราชการ {name}"), format!("Change unit {name}")),
-    }
-}
-
-pub fn deleting_unit(name: &str) -> Say {
-    Say::of(format!("ลบส่วนราชการ {name}"), format!("Delete unit {name}"))
-}
 
 pub fn saving_signatory(name: &str) -> Say {
     Say::of(

@@ -1,19 +1,19 @@
 //! Draws the organization page.
 
-use super::command::{
-    DeleteSignatory, DeleteUnit, SaveSignatory, SaveUnit, SetEmblem, SetOrganization,
-};
-use super::model::{OrganizationKind, Signatory, SignatoryDraft, SignatoryRole, Unit, UnitDraft};
+mod chart;
+pub mod unit;
+
+pub use unit::{choices, choices_for};
+
+use super::command::{DeleteSignatory, SaveSignatory, SetEmblem, SetOrganization};
+use super::model::{OrganizationKind, Signatory, SignatoryDraft, SignatoryRole};
 use super::page::{Form, OrganizationPage};
 use super::{rules, text};
-use crate::base::UnitId;
 use crate::screen::Wishes;
 use crate::ui::{self, Field, PageHead, Problems, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 const LEFT: f32 = 460.0;
-/// The room of a unit's name with its indent.
-const NAME: f32 = 420.0;
 
 pub fn page_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
     PageHead::<()>::new(text::PAGE.text(), &[]).show(ui);
@@ -25,11 +25,9 @@ pub fn page_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
                 organization_ui(page, ui, wishes);
                 ui.add_space(theme::GAP_LARGE * 2.0);
                 emblem_ui(page, ui, wishes);
-                ui.add_space(theme::GAP_LARGE * 2.0);
-                signatories_ui(page, ui, wishes);
             });
             ui.add_space(theme::GAP_LARGE * 2.0);
-            ui.vertical(|ui| units_ui(page, ui, wishes));
+            ui.vertical(|ui| signatories_ui(page, ui, wishes));
         });
     });
 }
@@ -183,101 +181,4 @@ fn form_buttons_ui(ui: &mut Ui, save: &str) -> (bool, bool) {
         (save, button::quiet(ui, None, text::CANCEL.text()).clicked())
     })
     .inner
-}
-
-fn units_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
-    ui::heading(ui, text::UNITS.text());
-    ui.add_space(theme::GAP);
-    if page.unit.is_some() {
-        ui.push_id("unit", |ui| unit_form_ui(page, ui, wishes));
-    } else if button::secondary(ui, Some(icon::ADD), text::ADD_UNIT.text()).clicked() {
-        page.unit = Some(UnitDraft::default());
-    }
-    ui.add_space(theme::GAP);
-    if page.units.is_empty() {
-        ui::wrapped_weak(ui, text::NO_UNITS.text());
-    }
-    let mut edit = None;
-    for unit in page.units.iter() {
-        unit_ui(ui, unit, &mut edit, wishes);
-    }
-    if let Some(draft) = edit {
-        page.unit = Some(draft);
-    }
-}
-
-fn unit_ui(ui: &mut Ui, unit: &Unit, edit: &mut Option<UnitDraft>, wishes: &mut Wishes) {
-    ui.horizontal(|ui| {
-        ui.add_space(theme::GAP_LARGE * unit.depth as f32);
-        let wide = NAME - theme::GAP_LARGE * unit.depth as f32;
-        let width = (ui.available_width() - 2.0 * theme::ROW - theme::GAP_LARGE).clamp(0.0, wide);
-        ui.allocate_ui_with_layout(
-            Vec2::new(width, theme::ROW),
-            Layout::left_to_right(Align::Center),
-            |ui| {
-                ui.set_width(width);
-                ui::line(ui, &unit.name);
-            },
-        );
-        if button::icon_only(
-            ui,
-            icon::EDIT,
-            &format!("{} {}", text::SAVE_UNIT, unit.name),
-        )
-        .clicked()
-        {
-            *edit = Some(UnitDraft {
-                id: Some(unit.id),
-                parent: unit.parent,
-                name: unit.name.clone(),
-            });
-        }
-        if button::icon_only(
-            ui,
-            icon::DELETE,
-            &format!("{} {}", text::DELETE_UNIT, unit.name),
-        )
-        .clicked()
-        {
-            wishes.run(DeleteUnit(unit.clone()));
-        }
-    });
-}
-
-fn unit_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wishes) {
-    let reported = page.problems_of(Form::Unit).to_vec();
-    let problems = Problems::new(&reported);
-    let parents = choices(&page.units);
-    let Some(draft) = &mut page.unit else { return };
-    Field::new("name", &text::UNIT)
-        .required()
-        .problem(&problems)
-        .text(ui, &mut draft.name);
-    let hint = text::TOP;
-    Field::new("parent", &text::PARENT)
-        .hint(hint.text())
-        .problem(&problems)
-        .choice(ui, &mut draft.parent, &parents);
-    ui.add_space(theme::GAP);
-    let (save, close) = form_buttons_ui(ui, text::SAVE_UNIT.text());
-    if save {
-        wishes.run(SaveUnit(draft.clone()));
-        page.asked = Some(Form::Unit);
-    }
-    if close {
-        page.unit = None;
-    }
-}
-
-/// Units for a choice, indented by their depth.
-pub fn choices(units: &[Unit]) -> Vec<(UnitId, String)> {
-    units
-        .iter()
-        .map(|unit| {
-            (
-                unit.id,
-                format!("{}{}", "\u{2003}".repeat(unit.depth), unit.name),
-            )
-        })
-        .collect()
 }

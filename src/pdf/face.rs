@@ -18,6 +18,12 @@ pub enum Weight {
 }
 
 impl Weight {
+    /// The same, or bold.
+    #[must_use]
+    pub(super) fn or_bold(self, bold: bool) -> Self {
+        if bold { Self::Bold } else { self }
+    }
+
     /// Both, in the order of their numbers.
     pub const ALL: [Self; 2] = [Self::Regular, Self::Bold];
 
@@ -48,6 +54,7 @@ pub(super) struct Nominal {
 
 /// A font ready for shaping.
 pub(super) struct Face {
+    weight: Weight,
     font: FontRef<'static>,
     data: ShaperData,
     plain: ShapePlan,
@@ -82,6 +89,7 @@ impl Face {
             )
         };
         Ok(Self {
+            weight,
             font,
             data,
             plain,
@@ -89,6 +97,11 @@ impl Face {
             em,
             nominal: RefCell::default(),
         })
+    }
+
+    /// How heavy its letters are.
+    pub fn weight(&self) -> Weight {
+        self.weight
     }
 
     /// Units of the font per em.

@@ -2,7 +2,6 @@
 
 use super::content::Align;
 use super::ends::first_fit;
-use super::face::Weight;
 use super::paragraph::total_fit;
 use super::setting::{Piece, Prose, advance, is_space, trimmed};
 use super::shape::Glyph;
@@ -12,7 +11,6 @@ use std::ops::Range;
 /// One line: its text, its glyphs and its width for letters of size 1.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    pub weight: Weight,
     pub text: String,
     pub glyphs: Vec<Glyph>,
     pub width: f32,
@@ -24,10 +22,9 @@ pub(super) struct Line {
 
 impl Line {
     /// A whole piece as one line.
-    pub fn whole(piece: Piece, weight: Weight) -> Self {
+    pub fn whole(piece: Piece) -> Self {
         let width = advance(&piece.glyphs);
         Self {
-            weight,
             text: piece.text,
             glyphs: piece.glyphs,
             width,
@@ -36,27 +33,21 @@ impl Line {
         }
     }
 
-    fn part(piece: &Piece, weight: Weight, from: usize, to: usize) -> Self {
+    fn part(piece: &Piece, from: usize, to: usize) -> Self {
         let all = piece.glyphs.get(from..to).unwrap_or_default();
         let glyphs = trimmed(&piece.text, all);
         let last = to >= piece.glyphs.len();
         let spaces = all.get(glyphs.len()..).unwrap_or_default();
         let start = glyphs.first().map_or(0, |glyph| glyph.start);
         let end = glyphs.last().map_or(start, |glyph| glyph.end);
-        let shifted = |glyph: &Glyph| Glyph {
-            start: glyph.start - start,
-            end: glyph.end - start,
-            ..glyph.clone()
-        };
         Self {
-            weight,
             text: piece
                 .text
                 .get(start as usize..end as usize)
                 .unwrap_or_default()
                 .to_string(),
             width: advance(glyphs),
-            glyphs: glyphs.iter().map(shifted).collect(),
+            glyphs: glyphs.iter().map(|glyph| glyph.earlier(start)).collect(),
             swallowed: if last { Vec::new() } else { spaces.to_vec() },
             last,
         }
@@ -144,7 +135,7 @@ impl Prose {
                 Align::Justify => total_fit(piece, measure),
                 _ => first_fit(piece, measure),
             };
-            let part = |range: Range<usize>| Line::part(piece, self.weight, range.start, range.end);
+            let part = |range: Range<usize>| Line::part(piece, range.start, range.end);
             lines.extend(ends.into_iter().map(part));
             if let Some(line) = lines.last_mut() {
                 line.last = true;
@@ -164,6 +155,7 @@ mod tests {
     use super::*;
     use crate::base::thai::Names;
     use crate::pdf::content::Digits;
+    use crate::pdf::face::Weight;
     use crate::pdf::setting::Setter;
 
     fn lines(text: &str, width: f32, align: Align) -> Vec<Line> {
@@ -235,7 +227,7 @@ mod tests {
         let text = "พัฒนา https://www.example.go.th/a-very-long-name-of-a-page ต่อไป";
         let lines = lines(text, 24.0, Align::Justify);
         let plain = lines[0].glyphs.iter().map(|glyph| glyph.advance);
-        let natural = Line::part(&piece(&lines[0].text), Weight::Regular, 0, plain.len()).width;
+        let natural = Line::part(&piece(&lines[0].text), 0, plain.len()).width;
         assert!((lines[0].width - natural).abs() < 1e-4 && natural < 23.0);
     }
 

@@ -5,6 +5,7 @@ use super::face::Weight;
 use super::shape::Glyph;
 use super::structure::{PartId, Structure, Tag};
 use std::fmt::{self, Write};
+use std::ops::Range;
 
 /// The pages of a document. Lengths are in points, from the top left of the paper.
 #[derive(Clone, Debug, Default)]
@@ -67,11 +68,12 @@ pub enum Item {
 /// Glyphs on one baseline.
 #[derive(Clone, Debug)]
 pub struct Run {
-    pub weight: Weight,
     pub size: f32,
     /// Where the baseline begins.
     pub x: f32,
     pub y: f32,
+    /// The next run goes on where it ends, in the same word.
+    pub joined: bool,
     pub text: String,
     pub glyphs: Vec<Glyph>,
 }
@@ -183,28 +185,66 @@ pub fn dump(layout: &Layout) -> String {
     out
 }
 
-/// Every text, one run on a line and a form feed after each page: what a reader of the file
-/// should find in it, but for the white space between runs.
+/// Every text, one run with those joined to it on a line and a form feed after each page: what a
+/// reader of the file should find in it, but for the white space between runs.
 pub fn plain_text(layout: &Layout) -> String {
     let mut out = String::new();
     for page in &layout.pages {
-        for run in page.runs() {
-            let _ = writeln!(out, "{}", run.text.trim_end());
+        let runs: Vec<&Run> = page.runs().collect();
+        for line in runs.chunk_by(|run, _| run.joined) {
+            let text: String = line.iter().map(|run| run.text.as_str()).collect();
+            let _ = writeln!(out, "{}", text.trim_end());
         }
         out.push('\u{c}');
     }
     out
 }
 
-/// The place, the letters and the text.
+impl Run {
+    /// Some of its glyphs as a run of their own; none where there are none.
+    pub(super) fn part(&self, glyphs: Range<usize>) -> Option<Self> {
+        let before = self.glyphs.get(..glyphs.start)?;
+        let goes_on = glyphs.end < self.glyphs.len();
+        let glyphs = self.glyphs.get(glyphs)?;
+        let (first, last) = (glyphs.first()?, glyphs.last()?);
+        let text = self.text.get(first.start as usize..last.end as usize)?;
+        let passed: f32 = before.iter().map(|glyph| glyph.advance).sum();
+        Some(Self {
+            x: self.x + passed * self.size,
+            joined: self.joined || goes_on,
+            text: text.to_owned(),
+            glyphs: glyphs
+                .iter()
+                .map(|glyph| glyph.earlier(first.start))
+                .collect(),
+            ..*self
+        })
+    }
+
+    /// The text in stretches of one weight.
+    pub fn parts(&self) -> impl Iterator<Item = (Weight, &str)> {
+        let parts = self.glyphs.chunk_by(|one, next| one.weight == next.weight);
+        parts.filter_map(|part| {
+            let (first, last) = (part.first()?, part.last()?);
+            let bytes = first.start as usize..last.end as usize;
+            Some((first.weight, self.text.get(bytes)?))
+        })
+    }
+}
+
+/// The place, the letters and the text; bold parts of another text between stars.
 impl fmt::Display for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bold = if self.weight == Weight::Bold {
-            " bold"
-        } else {
-            ""
+        let (x, y, size) = (self.x, self.y, self.size);
+        let whole = self.parts().nth(1).is_none();
+        let is_bold = |(weight, _): &(Weight, &str)| *weight == Weight::Bold;
+        let bold = whole && self.parts().any(|part| is_bold(&part));
+        let part = |part: (Weight, &str)| match is_bold(&part) && !whole {
+            true => format!("**{}**", part.1),
+            false => part.1.to_owned(),
         };
-        let (x, y, size, text) = (self.x, self.y, self.size, self.text.trim_end());
-        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {text}")
+        let text: String = self.parts().map(part).collect();
+        let bold = if bold { " bold" } else { "" };
+        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {}", text.trim_end())
     }
 }

@@ -4,8 +4,8 @@ use super::content::Digits;
 use super::face::{Face, Weight};
 use super::line::Line;
 use super::shape::{Glyph, shape};
-use crate::base::Result;
-use crate::base::thai::{Names, leads, line_breaks, to_thai};
+use crate::base::thai::{Names, clusters, leads, line_breaks, to_thai};
+use crate::base::{Result, Rich, Span};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -22,7 +22,6 @@ pub(super) struct Setter {
 /// Shaped text: one piece for each line feed of the original and one more.
 #[derive(Clone, Debug)]
 pub(super) struct Prose {
-    pub weight: Weight,
     pub pieces: Vec<Piece>,
 }
 
@@ -61,14 +60,27 @@ impl Setter {
     pub fn set(&self, text: &str, weight: Weight) -> Prose {
         let pieces = text
             .split('\n')
-            .map(|part| self.piece(part, weight))
+            .map(|part| self.piece(&[(part, weight)]))
             .collect();
-        Prose { weight, pieces }
+        Prose { pieces }
+    }
+
+    /// Shapes text whose parts have this weight, or are bold.
+    pub fn set_rich(&self, text: &Rich, weight: Weight) -> Prose {
+        let own = |span: &Span| weight.or_bold(span.bold);
+        let piece = |line: &Rich| {
+            let parts = line.spans().iter();
+            let parts: Vec<_> = parts.map(|span| (span.text.as_str(), own(span))).collect();
+            self.piece(&parts)
+        };
+        Prose {
+            pieces: text.lines().iter().map(piece).collect(),
+        }
     }
 
     /// Text as one line, however long.
     pub fn line(&self, text: &str, weight: Weight) -> Line {
-        Line::whole(self.piece(&text.replace('\n', " "), weight), weight)
+        Line::whole(self.piece(&[(&text.replace('\n', " "), weight)]))
     }
 
     /// What could not be printed, and where it stood.
@@ -85,19 +97,49 @@ impl Setter {
         }
     }
 
-    fn piece(&self, text: &str, weight: Weight) -> Piece {
-        let text = self.printed(text);
-        let face = match weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
-        };
-        let glyphs = shape(face, &text);
+    fn piece(&self, parts: &[(&str, Weight)]) -> Piece {
+        let mut text = String::new();
+        let ends: Vec<(usize, Weight)> = parts
+            .iter()
+            .map(|(part, weight)| {
+                text.push_str(&self.printed(part));
+                (text.len(), *weight)
+            })
+            .collect();
+        let glyphs = self.glyphs(&text, &ends);
         self.note_missing(&text, &glyphs);
         let breaks = allowed(&text, &line_breaks(&text, &self.names), &glyphs);
         Piece {
             text,
             glyphs,
             breaks,
+        }
+    }
+
+    /// The text in parts that end at these bytes. A cluster is not parted: it has the weight of
+    /// its first letter. A space has that of the letter after it, because readers of the file
+    /// lose a space that is put down alone after a raised mark.
+    fn glyphs(&self, text: &str, ends: &[(usize, Weight)]) -> Vec<Glyph> {
+        if let [(_, weight)] = ends {
+            return shape(self.face(*weight), text);
+        }
+        let clusters = clusters(text);
+        let mut glyphs = Vec::new();
+        let mut from = 0;
+        for &(end, weight) in ends {
+            let end = part_end(text, &clusters, end);
+            let part = text.get(from..end).unwrap_or_default();
+            let shaped = shape(self.face(weight), part).into_iter();
+            glyphs.extend(shaped.map(|glyph| glyph.later(from as u32)));
+            from = from.max(end);
+        }
+        glyphs
+    }
+
+    fn face(&self, weight: Weight) -> &Face {
+        match weight {
+            Weight::Regular => &self.regular,
+            Weight::Bold => &self.bold,
         }
     }
 
@@ -157,6 +199,17 @@ impl Piece {
         }
         widest
     }
+}
+
+/// Where a part that was to end at this byte does: at the end of a cluster, before spaces.
+fn part_end(text: &str, clusters: &[usize], wanted: usize) -> usize {
+    if wanted == text.len() {
+        return wanted;
+    }
+    let before = text.get(..wanted).unwrap_or_default();
+    let ink = before.trim_end_matches(' ').len();
+    let cluster = clusters.iter().find(|end| **end >= ink);
+    cluster.copied().filter(|_| ink > 0).unwrap_or(0)
 }
 
 /// The sum of the advances, in em.

@@ -4,7 +4,7 @@
 //! two other letters. The font's own sara am is put back wherever it looks the same; after the
 //! tall ป ฝ ฟ it does not, and there the glyphs share one stretch of text instead.
 
-use super::face::{Face, glyph_id, unmerged};
+use super::face::{Face, Weight, glyph_id, unmerged};
 use harfrust::Feature;
 use std::ops::Range;
 
@@ -19,6 +19,8 @@ const MISSING_ADVANCE: f32 = 0.6;
 pub struct Glyph {
     /// The glyph's number in the font; 0 for a character that the font lacks.
     pub id: u16,
+    /// In which of the fonts.
+    pub weight: Weight,
     pub advance: f32,
     pub dx: f32,
     pub dy: f32,
@@ -37,6 +39,24 @@ impl Glyph {
     /// The text that the glyph stands for, or has a part in.
     pub fn text<'a>(&self, run: &'a str) -> &'a str {
         run.get(self.range()).unwrap_or_default()
+    }
+
+    /// The same glyph in a text that so many bytes were put before.
+    pub(super) fn later(self, bytes: u32) -> Self {
+        Self {
+            start: self.start + bytes,
+            end: self.end + bytes,
+            ..self
+        }
+    }
+
+    /// The same glyph in a text that so many bytes were taken from before it.
+    pub(super) fn earlier(&self, bytes: u32) -> Self {
+        Self {
+            start: self.start - bytes,
+            end: self.end - bytes,
+            ..self.clone()
+        }
     }
 
     /// Whether it stands off the baseline.
@@ -103,6 +123,7 @@ fn raw_glyphs(face: &Face, text: &str, ranges: &[Feature]) -> Vec<Glyph> {
     let em = face.em();
     let glyph = |(info, place): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| Glyph {
         id: glyph_id(info.glyph_id),
+        weight: face.weight(),
         advance: place.x_advance as f32 / em,
         dx: place.x_offset as f32 / em,
         dy: place.y_offset as f32 / em,
@@ -208,7 +229,6 @@ fn assign_group(face: &Face, text: &str, group: &mut [Glyph], start: u32, end: u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pdf::face::Weight;
     use proptest::prelude::*;
 
     /// The text as a reader of the file would put it together again.

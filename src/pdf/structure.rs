@@ -33,8 +33,11 @@ pub enum Role {
     Cell(Span),
     Contents,
     Entry,
+    /// Leads to something elsewhere: an entry of the contents, the number of a footnote.
     Reference,
     Link,
+    /// A footnote. Each is known by a name of its own in the file.
+    Note,
     /// A drawing or picture, with what is said to those who cannot see it.
     Figure(String),
 }

@@ -68,13 +68,9 @@ pub(super) fn groups(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
 fn texts_of_glyphs(layout: &Layout, weight: Weight, stand_in: u16) -> BTreeMap<u16, String> {
     let mut alone = BTreeMap::from([(stand_in, ".".to_string())]);
     let mut together = BTreeMap::new();
-    let runs = layout
-        .pages
-        .iter()
-        .flat_map(Page::runs)
-        .filter(|run| run.weight == weight);
-    for run in runs {
-        for group in groups(&run.glyphs) {
+    for run in layout.pages.iter().flat_map(Page::runs) {
+        let own = |group: &&[Glyph]| group.first().is_some_and(|glyph| glyph.weight == weight);
+        for group in groups(&run.glyphs).filter(own) {
             let found = if group.len() == 1 {
                 &mut alone
             } else {
@@ -118,15 +114,10 @@ mod tests {
             let subset = Subset::of(&layout, weight).unwrap();
             assert!(subset.data.len() < weight.bytes().len() / 2);
             assert!(subset.name.ends_with(weight.name()));
-            let runs = layout
-                .pages
-                .iter()
-                .flat_map(Page::runs)
-                .filter(|run| run.weight == weight);
-            assert!(
-                runs.flat_map(|run| &run.glyphs)
-                    .all(|glyph| subset.glyphs.contains_key(&glyph.id))
-            );
+            let runs = layout.pages.iter().flat_map(Page::runs);
+            let glyphs = runs.flat_map(|run| &run.glyphs);
+            let mut own = glyphs.filter(|glyph| glyph.weight == weight);
+            assert!(own.all(|glyph| subset.glyphs.contains_key(&glyph.id)));
         }
     }
 }

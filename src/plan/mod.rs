@@ -27,7 +27,7 @@ pub const KEY: &str = "plan";
 /// The part of that page that shows whom the plan reaches.
 pub const COVERAGE: &str = "coverage";
 /// The key of the page where documents are seen and saved.
-pub const DOCUMENT_KEY: &str = "document";
+pub const DOCUMENT_KEY: &str = crate::org::DOCUMENT_KEY;
 
 /// The plan in the side menu.
 pub fn entry() -> Entry {

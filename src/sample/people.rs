@@ -6,7 +6,7 @@ use crate::base::{CategoryId, LevelId, Result, StaffId, UnitId};
 use crate::db::Tx;
 use crate::org::model::UnitDraft;
 use crate::org::store as org;
-use crate::staff::model::{Lists, PositionDraft};
+use crate::staff::model::{Lists, Planned, PositionDraft};
 use crate::staff::store::{self, PersonRow};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
@@ -81,6 +81,7 @@ fn units(tx: &Tx<'_>) -> Result<Vec<Place<'static>>> {
                 id: None,
                 parent,
                 name: name.to_owned(),
+                head: None,
             },
         )
     };
@@ -259,8 +260,10 @@ impl People<'_, '_> {
             title: post.title,
             line: post.line,
             level: post.level,
+            level_to: None,
             category: Some(category),
             unit: Some(post.unit),
+            planned: Planned::default(),
         };
         let position = store::write_position(self.tx, &draft)?;
         if vacant {

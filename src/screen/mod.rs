@@ -12,8 +12,10 @@ pub use file::{read_whole, write_whole};
 pub use memo::Memo;
 pub use work::{Progress, Work, Worked};
 
+use crate::base::table::Table;
 use crate::base::{Error, Problem, Result, Say};
 use crate::db::{Command, Done, Reader, Versions};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What the person is to mend, when a command was refused for it.
@@ -73,9 +75,16 @@ pub trait Page {
     /// The file or folder that answers a [`FileWish`] of this page.
     fn file_chosen(&mut self, _question: &'static str, _path: PathBuf) {}
 
+    /// What was chosen on this computer before, once, when the file is opened.
+    fn recall(&mut self, _choices: &Choices) {}
+
     /// What a [`Work`] of this page brought.
     fn worked(&mut self, _result: Result<Worked>) {}
 }
+
+/// What somebody likes to see on this computer, such as the columns of a list: by a key of the
+/// page's own, in the page's own words. No data of the file stands here.
+pub type Choices = BTreeMap<String, String>;
 
 /// A page as the menus know it.
 #[derive(Clone)]
@@ -139,6 +148,23 @@ pub struct Save {
     pub bytes: std::sync::Arc<Vec<u8>>,
 }
 
+/// A list exactly as it is shown, to be saved where the officer says.
+#[derive(Clone, Debug)]
+pub struct ListWish {
+    /// The name that the file is given to begin with.
+    pub stem: &'static str,
+    pub table: Table,
+    pub form: ListForm,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListForm {
+    /// xlsx
+    Workbook,
+    /// PDF, to be printed
+    Paper,
+}
+
 /// What a person wishes, said while drawing and carried out by the shell afterwards.
 #[derive(Default)]
 pub struct Wishes {
@@ -147,6 +173,8 @@ pub struct Wishes {
     pub file: Option<FileWish>,
     pub save: Option<Save>,
     pub work: Option<Work>,
+    pub list: Option<ListWish>,
+    pub remember: Vec<(&'static str, String)>,
     pub undo: bool,
     pub redo: bool,
 }
@@ -158,5 +186,10 @@ impl Wishes {
 
     pub fn go(&mut self, place: Place) {
         self.go = Some(place);
+    }
+
+    /// Keeps a choice on this computer, for [`Page::recall`].
+    pub fn remember(&mut self, key: &'static str, words: String) {
+        self.remember.push((key, words));
     }
 }

@@ -1,78 +1,19 @@
 //! Staff, positions and the lists they choose from, as plain data.
 
-use super::text;
-use crate::base::{CategoryId, LevelId, LineId, PositionId, StaffId, UnitId};
+mod draft;
+mod education;
+mod many;
+mod position;
+mod service;
+
+pub use draft::{DepartureDraft, DutyDraft, HoldingDraft, MoveDraft, PromotionDraft};
+pub use education::{Education, EducationDraft};
+pub use many::{Many, ManyChange};
+pub use position::*;
+pub use service::{Deed, Departure, Duty, DutyKind, Event, Holding, Order, Reason, Service};
+
+use crate::base::{CategoryId, FiscalYear, LevelId, LineId, PositionId, StaffId, UnitId};
 use chrono::NaiveDate;
-
-/// A staff category (ประเภทบุคลากร): officials, teachers, permanent employees, contract kinds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Category {
-    pub id: CategoryId,
-    pub name: String,
-}
-
-/// A level within a position type: วิชาการ · ชำนาญการ.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Level {
-    pub id: LevelId,
-    /// The position type (ประเภทตำแหน่ง) it belongs to.
-    pub type_name: String,
-    pub name: String,
-    /// ปก., ชก. …; may be empty.
-    pub abbreviation: String,
-}
-
-impl Level {
-    /// As lists show it: "วิชาการ ชำนาญการ".
-    pub fn full_name(&self) -> String {
-        format!("{} {}", self.type_name, self.name)
-    }
-}
-
-/// A line of work (สายงาน).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    pub id: LineId,
-    /// The four digits of the position number, where known.
-    pub code: String,
-    pub name: String,
-}
-
-/// The lists that positions choose from.
-#[derive(Clone, Debug, Default)]
-pub struct Lists {
-    pub categories: Vec<Category>,
-    pub levels: Vec<Level>,
-    pub lines: Vec<Line>,
-}
-
-impl Lists {
-    pub fn category(&self, id: CategoryId) -> Option<&Category> {
-        self.categories.iter().find(|category| category.id == id)
-    }
-
-    pub fn level(&self, id: LevelId) -> Option<&Level> {
-        self.levels.iter().find(|level| level.id == id)
-    }
-
-    pub fn line(&self, id: LineId) -> Option<&Line> {
-        self.lines.iter().find(|line| line.id == id)
-    }
-}
-
-/// One position, filled or vacant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Position {
-    pub id: PositionId,
-    /// As printed; not a clean key in real registers, and often empty for contract staff.
-    pub number: String,
-    /// The administrative title: "ปลัดเทศบาล"; empty where the line's name is the title.
-    pub title: String,
-    pub line: LineId,
-    pub level: Option<LevelId>,
-    pub category: CategoryId,
-    pub unit: Option<UnitId>,
-}
 
 /// One person with the position held now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +29,8 @@ pub struct Staff {
     pub appointed_on: Option<NaiveDate>,
     pub left_on: Option<NaiveDate>,
     pub position: Option<Position>,
+    /// The person's own level: the position's, unless it takes several.
+    pub level: Option<LevelId>,
     /// Since when the position is held.
     pub since: Option<NaiveDate>,
 }
@@ -113,23 +56,6 @@ pub fn full_name(title: &str, first: &str, last: &str) -> String {
     format!("{title}{first} {last}").trim().to_owned()
 }
 
-/// A line's name with its level as documents print it: "นักทรัพยากรบุคคลชำนาญการ", and
-/// "ปลัดเทศบาล (นักบริหารงานท้องถิ่น ระดับสูง)" for those with an administrative title.
-pub fn position_name(title: &str, line: &str, level: Option<&Level>) -> String {
-    let ranked = level.filter(|level| text::RANKED_TYPES.contains(&level.type_name.as_str()));
-    let plain = match (ranked, level) {
-        (Some(level), _) => text::ranked(line, &level.name),
-        (None, Some(level)) if level.name.starts_with(line) => level.name.clone(),
-        (None, Some(level)) => format!("{line}{}", level.name),
-        (None, None) => line.to_owned(),
-    };
-    if title.is_empty() {
-        plain
-    } else {
-        format!("{title} ({plain})")
-    }
-}
-
 /// One line of the list: a person on a position, a person without one, or a vacancy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StaffRow {
@@ -143,27 +69,31 @@ pub struct StaffRow {
     /// As documents print it.
     pub position_name: String,
     pub line: Option<LineId>,
+    /// The person's own; the lowest of a combined vacancy.
     pub level: Option<LevelId>,
+    /// The highest of a combined vacancy.
+    pub level_to: Option<LevelId>,
     pub category: Option<CategoryId>,
     pub unit: Option<UnitId>,
     pub unit_name: String,
     pub category_name: String,
     pub birth_date: Option<NaiveDate>,
+    pub appointed_on: Option<NaiveDate>,
+    /// Since when the position is held, at this level.
+    pub since: Option<NaiveDate>,
+    /// The last day of whoever has left; the position is then the last one held.
+    pub left_on: Option<NaiveDate>,
+    /// When the manpower plan opens and closes the position.
+    pub planned: Planned,
     /// Everything that search looks at, folded.
     pub haystack: String,
 }
 
-/// A position being written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PositionDraft {
-    pub id: Option<PositionId>,
-    pub number: String,
-    pub title: String,
-    /// The line's name as typed; an unknown one is added to the list of lines.
-    pub line: String,
-    pub level: Option<LevelId>,
-    pub category: Option<CategoryId>,
-    pub unit: Option<UnitId>,
+impl StaffRow {
+    /// Is it a position that somebody could hold in this year, and nobody does?
+    pub fn is_vacant_in(&self, year: FiscalYear) -> bool {
+        self.staff.is_none() && self.planned.is_there_in(year)
+    }
 }
 
 /// A person being written, with dates as typed.

@@ -1,9 +1,21 @@
 //! What a person and a position must be before they are written.
 
-use super::model::{PositionDraft, StaffDraft, StaffRow};
+mod education;
+mod number;
+mod position;
+mod search;
+mod service;
+
+pub use education::check_education;
+pub use number::*;
+pub use position::*;
+pub use search::Needle;
+pub use service::{check_duty, check_holding, required_date};
+
+use super::model::{StaffDraft, StaffRow};
 use super::text;
 use crate::base::thai::fold;
-use crate::base::{CategoryId, LevelId, Problem, Say, UnitId, check_national_id, date};
+use crate::base::{Problem, Say, check_national_id, date};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -25,7 +37,15 @@ pub fn optional_national_id(typed: &str) -> std::result::Result<Option<String>, 
     }
 }
 
+/// A new person with the position.
 pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
+    let mut problems = check_person(draft);
+    problems.extend(check_position(&draft.position));
+    problems
+}
+
+/// What is known about the person alone.
+pub fn check_person(draft: &StaffDraft) -> Vec<Problem> {
     let mut problems = Vec::new();
     if draft.first_name.trim().is_empty() {
         problems.push(Problem::new("first_name", text::NEEDS_NAME));
@@ -44,7 +64,6 @@ pub fn check_staff(draft: &StaffDraft) -> Vec<Problem> {
         }
     }
     problems.extend(check_dates(draft));
-    problems.extend(check_position(&draft.position));
     problems
 }
 
@@ -54,58 +73,6 @@ fn check_dates(draft: &StaffDraft) -> Option<Problem> {
     let appointed = optional_date(&draft.appointed_on).ok()??;
     let earliest = born.checked_add_months(chrono::Months::new(15 * 12))?;
     (appointed < earliest).then(|| Problem::new("appointed_on", text::APPOINTED_TOO_EARLY))
-}
-
-pub fn check_position(draft: &PositionDraft) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    if draft.line.trim().is_empty() {
-        problems.push(Problem::new("line", text::NEEDS_LINE));
-    }
-    if draft.category.is_none() {
-        problems.push(Problem::new("category", text::NEEDS_CATEGORY));
-    }
-    problems
-}
-
-/// Does the number look like `PP-T-DD-CCCC-NNN`? Real registers hold others: a warning, never
-/// a refusal.
-pub fn is_usual_number(number: &str) -> bool {
-    let parts: Vec<&str> = number.split('-').collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    lengths == [2, 1, 2, 4, 3]
-        && parts
-            .iter()
-            .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// What the list shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StaffFilter {
-    pub search: String,
-    pub unit: Option<UnitId>,
-    pub category: Option<CategoryId>,
-    pub level: Option<LevelId>,
-    pub vacant_only: bool,
-}
-
-impl StaffFilter {
-    /// Indexes of the rows that fit; `units` says which units count for the chosen one (itself
-    /// and its parts).
-    pub fn apply(&self, rows: &[StaffRow], units: &[UnitId]) -> Vec<usize> {
-        let needle = fold(&self.search);
-        let fits = |row: &StaffRow| {
-            (needle.is_empty() || row.haystack.contains(&needle))
-                && (self.unit.is_none() || row.unit.is_some_and(|unit| units.contains(&unit)))
-                && (self.category.is_none() || row.category == self.category)
-                && (self.level.is_none() || row.level == self.level)
-                && (!self.vacant_only || row.staff.is_none())
-        };
-        rows.iter()
-            .enumerate()
-            .filter(|(_, row)| fits(row))
-            .map(|(index, _)| index)
-            .collect()
-    }
 }
 
 /// The date from which a new holding counts: the typed appointment, else the day given.
@@ -138,6 +105,8 @@ pub fn findings(rows: &[StaffRow]) -> Vec<Say> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::CategoryId;
+    use crate::staff::model::PositionDraft;
 
     fn draft() -> StaffDraft {
         StaffDraft {
@@ -178,13 +147,5 @@ mod tests {
             fields(|d| (d.birth_date, d.appointed_on) = ("1/1/2530".into(), "1/1/2540".into())),
             ["appointed_on"]
         );
-    }
-
-    #[test]
-    fn an_unusual_number_is_known_as_such() {
-        assert!(is_usual_number("52-2-01-3102-001"));
-        for odd in ["52-2-01-3102-001 (ถ)", "50", "", "52-2-1-3102-001"] {
-            assert!(!is_usual_number(odd), "{odd}");
-        }
     }
 }

@@ -1,11 +1,16 @@
 //! Words about staff and positions.
 
+mod position;
+pub mod service;
+
+pub use position::*;
+
+use super::model::ManyChange;
 use crate::base::Say;
 
 pub const PAGE: Say = Say::new("บุคลากร", "Staff");
 pub const ADD: Say = Say::new("เพิ่มบุคลากร", "Add staff");
 pub const IMPORT_FIRST: Say = Say::new("นำเข้าจาก Excel", "Import a workbook");
-pub const KNOWN_LINES: Say = Say::new("เลือกจากสายงานที่มี", "Known lines");
 pub const ADD_POSITION: Say = Say::new("เพิ่มอัตราว่าง", "Add vacancy");
 pub const IMPORT: Say = Say::new("นำเข้า", "Import");
 pub const NONE: Say = Say::new(
@@ -22,7 +27,6 @@ pub const BIRTH_DATE: Say = Say::new("วันเกิด", "Date of birth");
 pub const APPOINTED_ON: Say = Say::new("วันบรรจุ", "Appointed on");
 pub const NUMBER: Say = Say::new("เลขที่ตำแหน่ง", "Position number");
 pub const POSITION: Say = Say::new("ตำแหน่ง", "Position");
-pub const POSITION_TITLE: Say = Say::new("ชื่อตำแหน่งในการบริหาร", "Administrative title");
 pub const LINE: Say = Say::new("สายงาน", "Line");
 pub const LEVEL: Say = Say::new("ระดับ", "Level");
 pub const CATEGORY: Say = Say::new("ประเภทบุคลากร", "Category");
@@ -39,22 +43,14 @@ pub const LEFT_ON: Say = Say::new("วันที่พ้นจากราช
 pub const DELETE: Say = Say::new("ลบ", "Delete");
 pub const RETIRES: Say = Say::new("เกษียณ", "Retires");
 pub const NEW_PERSON: Say = Say::new("บุคลากรใหม่", "New person");
-pub const NEW_POSITION: Say = Say::new("อัตราว่างใหม่", "New vacancy");
 pub const MOVE: Say = Say::new("ย้ายไปตำแหน่งอื่น", "Move to another position");
 pub const MOVE_TO: Say = Say::new("ตำแหน่งใหม่ (อัตราว่าง)", "New position (vacant)");
 pub const MOVE_ON: Say = Say::new("ตั้งแต่วันที่", "From");
 pub const HISTORY: Say = Say::new("ประวัติการดำรงตำแหน่ง", "Positions held");
 pub const UNTIL_NOW: Say = Say::new("ปัจจุบัน", "now");
-pub const FILL: Say = Say::new("บรรจุบุคคลลงอัตรานี้", "Fill this vacancy");
-pub const UNUSUAL_NUMBER: Say = Say::new(
-    "เลขที่ตำแหน่งไม่ตรงรูปแบบที่พบทั่วไป (PP-T-DD-CCCC-NNN) ตรวจสอบอีกครั้ง",
-    "The number is not of the usual form (PP-T-DD-CCCC-NNN); please check",
-);
 
 pub const NEEDS_NAME: Say = Say::new("ใส่ชื่อ", "Enter a name");
 pub const DIGIT_IN_NAME: Say = Say::new("ชื่อมีตัวเลขปน", "There is a digit in the name");
-pub const NEEDS_LINE: Say = Say::new("ใส่สายงานหรือชื่อตำแหน่ง", "Enter a line or position");
-pub const NEEDS_CATEGORY: Say = Say::new("เลือกประเภทบุคลากร", "Choose a category");
 pub const NEEDS_DATE: Say = Say::new("ใส่วันที่", "Enter a date");
 pub const NEEDS_POSITION: Say = Say::new("เลือกตำแหน่งใหม่", "Choose the new position");
 pub const APPOINTED_TOO_EARLY: Say = Say::new(
@@ -64,14 +60,6 @@ pub const APPOINTED_TOO_EARLY: Say = Say::new(
 pub const ID_TAKEN: Say = Say::new(
     "เลขประจำตัวนี้เป็นของบุคลากรอีกคนแล้ว",
     "Somebody else has this id already",
-);
-pub const NUMBER_TAKEN: Say = Say::new(
-    "มีตำแหน่งเลขที่นี้อยู่แล้ว",
-    "A position of this number exists already",
-);
-pub const POSITION_FILLED: Say = Say::new(
-    "ตำแหน่งนี้มีผู้ดำรงตำแหน่งอยู่แล้ว",
-    "Somebody holds this position already",
 );
 pub const LEFT_BEFORE: Say = Say::new(
     "วันที่อยู่ก่อนวันเริ่มดำรงตำแหน่ง",
@@ -101,10 +89,6 @@ pub fn deleting(name: &str) -> Say {
     Say::of(format!("ลบ {name}"), format!("Delete {name}"))
 }
 
-pub fn saving_position(name: &str) -> Say {
-    Say::of(format!("บันทึกอัตรา {name}"), format!("Save position {name}"))
-}
-
 pub fn count(shown: usize, all: usize) -> Say {
     if shown == all {
         return Say::of(format!("{all} รายการ"), format!("{all} entries"));
@@ -115,13 +99,6 @@ pub fn count(shown: usize, all: usize) -> Say {
     )
 }
 
-/// Position types whose level is written apart: "นักบริหารงานท้องถิ่น ระดับสูง".
-pub const RANKED_TYPES: [&str; 2] = ["บริหารท้องถิ่น", "อำนวยการท้องถิ่น"];
-
-/// A line with its level as documents print it, always in Thai.
-pub fn ranked(line: &str, level: &str) -> String {
-    format!("{line} ระดับ{level}")
-}
 pub const CONFIRM_MOVE: Say = Say::new("บันทึกการย้าย", "Record the move");
 pub const CONFIRM_LEAVE: Say = Say::new("บันทึกการพ้นจากราชการ", "Record the leaving");
 
@@ -136,5 +113,62 @@ pub fn number_twice(number: &str, first: &str, second: &str) -> Say {
     Say::of(
         format!("เลขที่ตำแหน่ง {number} ใช้ซ้ำ: {first}, {second}"),
         format!("Position number {number} is used twice: {first}, {second}"),
+    )
+}
+
+pub const EDUCATION: Say = Say::new("การศึกษา", "Education");
+pub const ADD_EDUCATION: Say = Say::new("เพิ่มวุฒิการศึกษา", "Add a degree");
+pub const SAVE_EDUCATION: Say = Say::new("บันทึกวุฒิ", "Save the degree");
+pub const DELETE_EDUCATION: Say = Say::new("ลบวุฒิ", "Delete the degree");
+pub const DEGREE: Say = Say::new("วุฒิ", "Degree");
+pub const DEGREE_HINT: Say = Say::new("เช่น รัฐประศาสนศาสตรบัณฑิต", "such as B.P.A.");
+pub const FIELD: Say = Say::new("สาขา", "Field");
+pub const PLACE: Say = Say::new("สถานศึกษา", "Place");
+pub const YEAR: Say = Say::new("ปีที่สำเร็จ (พ.ศ.)", "Year (B.E.)");
+pub const NO_EDUCATION: Say = Say::new("ยังไม่ได้บันทึกวุฒิการศึกษา", "No degree has been recorded");
+pub const NEEDS_DEGREE: Say = Say::new("ใส่วุฒิ", "Enter the degree");
+pub const NO_SUCH_YEAR: Say = Say::new(
+    "ใส่ปี พ.ศ. สี่หลัก เช่น 2550",
+    "Enter a year of the Buddhist era, such as 2550",
+);
+pub const SHOW_ID: Say = Say::new("แสดงเลขประจำตัวประชาชน", "Show the national id");
+
+pub fn saving_education(name: &str) -> Say {
+    Say::of(
+        format!("บันทึกวุฒิการศึกษาของ {name}"),
+        format!("Record a degree of {name}"),
+    )
+}
+
+pub fn deleting_education(name: &str) -> Say {
+    Say::of(
+        format!("ลบวุฒิการศึกษาของ {name}"),
+        format!("Delete a degree of {name}"),
+    )
+}
+
+/// What the history calls a change for many.
+pub fn changing_many(change: &ManyChange, count: usize) -> Say {
+    let (th, en) = match change {
+        ManyChange::Unit(_) => ("เปลี่ยนสังกัด", "Change the unit of"),
+        ManyChange::Category(_) => ("เปลี่ยนประเภทบุคลากร", "Change the category of"),
+        ManyChange::Level(_) => ("แก้ไขระดับ", "Correct the level of"),
+        ManyChange::Leave(_) => ("พ้นจากราชการ", "Leaving of"),
+    };
+    Say::of(format!("{th} {count} รายการ"), format!("{en} {count}"))
+}
+
+pub fn has_no_position(name: &str) -> Say {
+    Say::of(
+        format!("{name} ยังไม่มีตำแหน่ง จึงเปลี่ยนไม่ได้ นำออกจากที่เลือกหรือบรรจุลงอัตราก่อน"),
+        format!("{name} holds no position; leave them out or appoint them first"),
+    )
+}
+
+/// What is wrong, and with whom.
+pub fn about(name: &str, reason: &Say) -> Say {
+    Say::of(
+        format!("{name}: {}", reason.th()),
+        format!("{name}: {}", reason.en()),
     )
 }

@@ -1,15 +1,16 @@
 //! The row above a list that narrows it: a search box and chips.
 
-use super::field::list_ui;
+use super::field::{checkbox_ui, list_ui};
 use super::thai::{Edit, edit};
 use super::{Label, icon, text, theme};
 use crate::base::Say;
 use egui::{
-    Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 /// The width of a search box.
-const SEARCH_WIDTH: f32 = 260.0;
+const SEARCH_WIDTH: f32 = 220.0;
 
 /// A search box. Ctrl+F goes to it; `changed` says that the words are other ones.
 pub fn search(ui: &mut Ui, words: &mut String) -> Response {
@@ -37,7 +38,7 @@ pub fn search(ui: &mut Ui, words: &mut String) -> Response {
 
 /// A cross at the right end of something; true if it was clicked.
 fn clear_ui(ui: &Ui, rect: Rect, name: &str) -> bool {
-    let center = pos2(rect.right() - 14.0, rect.center().y);
+    let center = pos2(rect.right() - 13.0, rect.center().y);
     let place = Rect::from_center_size(center, vec2(22.0, 22.0));
     let id = ui.make_persistent_id(("clear", rect.left() as i32, rect.top() as i32));
     let cross = ui.interact(place, id, Sense::click());
@@ -55,13 +56,14 @@ fn clear_ui(ui: &Ui, rect: Rect, name: &str) -> bool {
 }
 
 /// A chip that narrows a list to one of `entries`. True if the choice changed.
-pub fn chip<T: Copy + PartialEq>(
+pub fn chip<T: Clone + PartialEq>(
     ui: &mut Ui,
     label: &Say,
     value: &mut Option<T>,
     entries: &[(T, String)],
 ) -> bool {
-    let chosen = entries.iter().position(|(id, _)| Some(*id) == *value);
+    let is_chosen = |(id, _): &(T, String)| value.as_ref() == Some(id);
+    let chosen = entries.iter().position(is_chosen);
     let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
     let name = chosen.and_then(|chosen| names.get(chosen).copied());
     let words = name.map_or_else(
@@ -70,13 +72,32 @@ pub fn chip<T: Copy + PartialEq>(
     );
     let response = chip_ui(ui, &words, name.is_some(), icon::DOWN);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
-    let before = *value;
+    let before = value.clone();
     if name.is_some() && clear_ui(ui, response.rect, text::clear(label.text()).text()) {
         *value = None;
     } else if let Some(picked) = list_ui(ui, &response, &names, chosen, true) {
-        *value = picked.and_then(|at| entries.get(at)).map(|(id, _)| *id);
+        *value = picked
+            .and_then(|at| entries.get(at))
+            .map(|(id, _)| id.clone());
     }
     *value != before
+}
+
+/// A chip that does something about the list, such as clearing its filter. True if it was
+/// pressed.
+pub fn press_chip(ui: &mut Ui, sign: icon::Icon, label: &Say) -> bool {
+    let response = chip_ui(ui, label.text(), true, sign);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label.text()));
+    response.clicked()
+}
+
+/// A chip that opens a list to take one thing from, again and again.
+pub fn pick<T: Copy>(ui: &mut Ui, label: &Say, entries: &[(T, String)]) -> Option<T> {
+    let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
+    let response = chip_ui(ui, label.text(), false, icon::DOWN);
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label.text()));
+    let picked = list_ui(ui, &response, &names, None, false).flatten();
+    picked.and_then(|at| entries.get(at)).map(|(it, _)| *it)
 }
 
 /// A chip that is on or off. True if it was clicked.
@@ -90,13 +111,36 @@ pub fn toggle_chip(ui: &mut Ui, label: &Say, on: &mut bool) -> bool {
     response.clicked()
 }
 
+/// A button that opens a list of things to tick. Which one was ticked or unticked; the last place
+/// is `reset`.
+pub fn ticks(ui: &mut Ui, label: &Say, entries: &[(String, bool)], reset: &Say) -> Option<usize> {
+    let button = chip_ui(ui, label.text(), false, icon::DOWN);
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, label.text()));
+    let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let shown = popup.show(|ui| {
+        let mut ticked = None;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, (words, on)) in entries.iter().enumerate() {
+            let mut on = *on;
+            if checkbox_ui(ui, &mut on, words).changed() {
+                ticked = Some(at);
+            }
+        }
+        if super::button::quiet(ui, None, reset.text()).clicked() {
+            ticked = Some(entries.len());
+        }
+        ticked
+    });
+    shown.and_then(|shown| shown.inner)
+}
+
 /// The pill: quiet while it narrows nothing, tinted while it does.
 fn chip_ui(ui: &mut Ui, words: &str, on: bool, sign: icon::Icon) -> Response {
     let palette = theme::palette(ui);
     let ink = if on { palette.accent } else { palette.ink };
     let label = Label::new(words).color(ink);
     let (galley, _) = label.lay_out(ui, f32::INFINITY);
-    let size = vec2(galley.size().x + 42.0, theme::ROW);
+    let size = vec2(galley.size().x + 36.0, theme::ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let (fill, line) = match (on, response.hovered()) {
         (true, _) => (palette.accent_soft, palette.accent),
@@ -112,9 +156,9 @@ fn chip_ui(ui: &mut Ui, words: &str, on: bool, sign: icon::Icon) -> Response {
         .rect(rect, rect.height() / 2.0, fill, stroke, StrokeKind::Inside);
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter()
-        .galley(pos2(rect.left() + 14.0, top), galley, ink);
-    if !on || sign == icon::CLOSE {
-        let at = pos2(rect.right() - 14.0, rect.center().y);
+        .galley(pos2(rect.left() + 12.0, top), galley, ink);
+    if !on || sign != icon::DOWN {
+        let at = pos2(rect.right() - 13.0, rect.center().y);
         let align = egui::Align2::CENTER_CENTER;
         ui.painter()
             .text(at, align, sign.letter(), theme::icons(16.0), palette.weak);

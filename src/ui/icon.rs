@@ -74,6 +74,16 @@ pub const DOCUMENT: Icon = Icon(set::ICON_DESCRIPTION.codepoint);
 pub const HISTORY: Icon = Icon(set::ICON_HISTORY.codepoint);
 /// Copies of the file.
 pub const BACKUP: Icon = Icon(set::ICON_BACKUP.codepoint);
+/// Units in their tree.
+pub const TREE: Icon = Icon(set::ICON_ACCOUNT_TREE.codepoint);
+/// Positions, filled and vacant.
+pub const POSITION: Icon = Icon(set::ICON_BADGE.codepoint);
+/// Lists that others choose from.
+pub const LISTS: Icon = Icon(set::ICON_LISTS.codepoint);
+/// Kept for history only.
+pub const RETIRE: Icon = Icon(set::ICON_ARCHIVE.codepoint);
+/// Back in use.
+pub const RESTORE: Icon = Icon(set::ICON_UNARCHIVE.codepoint);
 /// Settings.
 pub const SETTINGS: Icon = Icon(set::ICON_SETTINGS.codepoint);
 /// Look here.
@@ -96,6 +106,8 @@ pub const CLOSE: Icon = Icon(set::ICON_CLOSE.codepoint);
 pub const DELETE: Icon = Icon(set::ICON_DELETE.codepoint);
 /// Edit.
 pub const EDIT: Icon = Icon(set::ICON_EDIT.codepoint);
+/// Bold letters.
+pub const BOLD: Icon = Icon(set::ICON_FORMAT_BOLD.codepoint);
 /// Copy.
 pub const COPY: Icon = Icon(set::ICON_CONTENT_COPY.codepoint);
 /// Read again.
@@ -128,6 +140,10 @@ pub const BACK: Icon = Icon(set::ICON_CHEVRON_LEFT.codepoint);
 pub const UP: Icon = Icon(set::ICON_KEYBOARD_ARROW_UP.codepoint);
 /// Downwards, opens a list.
 pub const DOWN: Icon = Icon(set::ICON_KEYBOARD_ARROW_DOWN.codepoint);
+/// Show everything below.
+pub const UNFOLD: Icon = Icon(set::ICON_UNFOLD_MORE.codepoint);
+/// Hide what is below.
+pub const FOLD: Icon = Icon(set::ICON_UNFOLD_LESS.codepoint);
 /// Sorted upwards.
 pub const ASCENDING: Icon = Icon(set::ICON_ARROW_UPWARD.codepoint);
 /// Sorted downwards.

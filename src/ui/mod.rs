@@ -6,6 +6,8 @@
 //! be edited.
 
 pub mod button;
+mod chart;
+mod detail;
 mod empty;
 pub mod field;
 mod figure;
@@ -28,10 +30,12 @@ pub mod thai;
 pub mod theme;
 mod tick;
 
+pub use chart::{ChartNode, chart};
+pub use detail::{callout, detail_foot, detail_head};
 pub use empty::empty;
 pub use field::{Field, Problems};
 pub use figure::{bar, figure, heat, pair};
-pub use filter::{chip, search, toggle_chip};
+pub use filter::{chip, pick, press_chip, search, ticks, toggle_chip};
 pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
 pub use icon::Icon;
 pub use label::{Label, heading, line, strong, text, title, weak, wrapped, wrapped_weak};
@@ -40,7 +44,7 @@ pub use notice::Notices;
 pub use page_head::{Action, PageHead, Progress, progress};
 pub use panel::{split, tabs};
 pub use paper::{PaperState, Zoom, paper};
-pub use radar::{Ray, radar};
+pub use radar::{Radar, RadarAxis};
 pub use step::{card, section, step};
 pub use style::install;
 pub use table::{Cell, Column, Sort, Table, TableAnswer, TableState};

@@ -1,6 +1,7 @@
 //! Every document of a sample municipality, for tools that read PDF files: see `.ci/paper`.
 
 use chrono::NaiveDate;
+use phatthana::base::Rich;
 use phatthana::db::Db;
 use phatthana::document::{Asked, LISTS};
 use phatthana::pdf::{Document, Paragraph, Seal, Section, lay_out, plain_text, write};
@@ -37,15 +38,29 @@ fn sealed(document: &Document) -> Document {
     }
 }
 
-/// Words of all kinds in justified paragraphs, some with spaces, some set wide, some in bold.
+/// Words of all kinds in justified paragraphs, some with spaces, some set wide, some in bold,
+/// some with bold words or parts of words.
 fn words() -> Document {
     let list = include_str!("../../assets/words/thai.txt");
     let words: Vec<&str> = list.lines().step_by(17).collect();
     let paragraphs = words.chunks(40).enumerate().map(|(index, words)| {
-        let text = words.join(if index % 3 == 0 { " " } else { "" });
+        let between = if index % 3 == 0 { " " } else { "" };
+        let mut text = Rich::default();
+        for (at, word) in words.iter().enumerate() {
+            // Some words are bold, and some from their middle on.
+            let middle = word.floor_char_boundary(if at % 4 == 0 { word.len() / 2 } else { 0 });
+            let (plain, bold) = word.split_at(middle);
+            text.push(plain, false);
+            text.push(bold, index % 4 == 1 && at % 2 == 0);
+            text.push(between, false);
+        }
         let mut paragraph = Paragraph::justified(text).indent((index % 7) as f32 * 12.0);
         paragraph.bold = index % 5 == 0;
         paragraph.hanging = (index % 4) as f32 * 15.0;
+        // PDFium sees a space before a note right after a word that turns bold within.
+        if index % 4 == 2 {
+            paragraph = paragraph.footnote("เชิงอรรถที่อ้างถึง").then(words[0]);
+        }
         paragraph.into()
     });
     let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

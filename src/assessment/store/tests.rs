@@ -12,6 +12,7 @@ use crate::db::Db;
 use crate::org;
 use crate::staff::StaffDraft;
 use crate::staff::command::{AddStaff, MoveStaff, SavePosition};
+use crate::staff::model::MoveDraft;
 use proptest::prelude::*;
 
 #[test]
@@ -97,8 +98,11 @@ fn scores_stay_with_the_person_through_a_change_of_position() {
         .transact(&MoveStaff {
             staff,
             name: "สมใจ".into(),
-            to,
-            from: "1/10/2569".into(),
+            draft: MoveDraft {
+                to,
+                on: "1/10/2569".into(),
+                ..MoveDraft::default()
+            },
         })
         .unwrap();
     world.check_gap(staff, 4, "3", "1", "2");

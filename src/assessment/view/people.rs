@@ -8,12 +8,13 @@ use crate::base::{Say, Score};
 use crate::org::view::choices;
 use crate::screen::{Place, Wishes};
 use crate::staff;
-use crate::ui::{self, Cell, Column, Label, Ray, Table, button, icon, theme};
+use crate::ui::{self, Cell, Column, Label, Radar, RadarAxis, Table, button, icon, theme};
 use egui::{Frame, Margin, ScrollArea, Ui};
 
 /// Columns before the skills.
 const BEFORE: usize = 3;
 const PROFILE: f32 = 340.0;
+const RADAR: f32 = 240.0;
 
 pub fn tab_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
     filter_ui(page, ui);
@@ -165,24 +166,26 @@ fn profile_ui(page: &mut GapPage, ui: &mut Ui, person: &StaffGaps, wishes: &mut 
 }
 
 fn radar_ui(page: &GapPage, ui: &mut Ui, person: &StaffGaps) {
-    let max = page
-        .known
-        .framework
-        .as_ref()
-        .map_or(Score::from_whole(5), |it| it.max);
+    let max = page.known.framework.as_ref();
+    let max = max.map_or(Score::from_whole(5), |it| it.max);
     let full = max.hundredths().max(1) as f32;
     let share = |level: Option<Score>| level.map(|level| level.hundredths() as f32 / full);
     let asked = person.gaps.iter().filter(|gap| gap.expected.is_some());
-    let rays: Vec<Ray<'_>> = asked
-        .map(|gap| Ray {
-            name: &gap.code,
+    let axes: Vec<RadarAxis> = asked
+        .map(|gap| RadarAxis {
+            name: gap.code.to_string(),
+            is: share(gap.current),
             asked: share(gap.expected),
-            there: share(gap.current),
+            tip: gap.name.to_string(),
         })
         .collect();
-    let rings = usize::try_from(max.hundredths() / 100).unwrap_or(5);
     let spoken = text::profile_of(&person.name);
-    if ui::radar(ui, &rays, rings, spoken.text()).is_some() {
+    let radar = Radar {
+        axes: &axes,
+        rings: usize::try_from(max.hundredths() / 100).unwrap_or(5),
+        spoken: spoken.text(),
+    };
+    if radar.show(ui, RADAR).is_some() {
         ui::wrapped_weak(ui, text::RADAR_NOTE.text());
     }
 }

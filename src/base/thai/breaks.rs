@@ -8,6 +8,7 @@ use super::glue::holds;
 use super::letters::{LETTER_LEN, is_thai};
 use super::matching::Matcher;
 use super::names::Names;
+use super::place::end_before_doing;
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub fn line_breaks(text: &str, names: &Names) -> Vec<usize> {
     }
     breaks.sort_unstable();
     breaks.dedup();
+    end_before_doing(text, &mut breaks);
     breaks.retain(|&at| at == text.len() || !holds(text, at));
     names.keep_whole(text, &mut breaks);
     breaks
@@ -121,8 +123,11 @@ mod tests {
         check("กองที่ 2");
         check("1. แผน|พัฒนา");
         check("(๒) แผน|พัฒนา");
-        check("วันที่ 1 ตุลาคม |พ.ศ. 2569");
+        check("วันที่ 1 ตุลาคม พ.ศ. 2569 |ถึง");
         check("1 ต.ค. 2569");
+        check("1 ตุลาคม 2569ถึง|ปี|หน้า");
+        check("อายุ |๒๕ ปี ๖ เดือน |๑๒ วัน");
+        check("๒,๐๐๐ บาท |๓ คน |คนละ ๕๐ °C");
         check("อบ 52001/123");
         check("2567 – 2569");
         check("2567–2569");
@@ -151,6 +156,7 @@ mod tests {
         check("พ.ต.อ. สม|ชาย |และ|ว่าที่ ร.ต. สม|ชาย");
         check_with(&["ฌัชฌาพร"], "ว่าที่|ร้อยตรีฌัชฌาพร");
         check("อบต. |และ|อบจ.");
+        check("นาย ก. ใจดี |เวลา |๐๙.๓๐ น. |ณ |ห้องประชุม");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod glue;
 mod letters;
 mod matching;
 mod names;
+mod place;
 mod repair;
 mod text;
 mod title;

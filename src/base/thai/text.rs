@@ -59,26 +59,13 @@ pub(super) const LEADING: [&str; 12] = [
 /// Makes an ordinal of the number after it.
 pub(super) const ORDINAL: &str = "ที่";
 
-/// Words that stay with the number before them: ๓ ปี, ๕๐๐ บาท.
-pub(super) const UNITS: [&str; 61] = [
+/// Words that stay with the number before them, but for ปี, รุ่น and the like before a number of
+/// their own: in "3 โครงการ ปี 2570" the year is no amount.
+pub(super) const COUNTED: [&str; 27] = [
     "ปี",
-    "บาท",
-    "คน",
-    "ราย",
-    "ครั้ง",
-    "วัน",
-    "เดือน",
-    "ชั่วโมง",
-    "นาที",
-    "นาฬิกา",
-    "น.",
-    "ตำแหน่ง",
-    "อัตรา",
-    "หน่วย",
     "แห่ง",
     "รุ่น",
     "ข้อ",
-    "คะแนน",
     "หลักสูตร",
     "โครงการ",
     "เรื่อง",
@@ -87,41 +74,194 @@ pub(super) const UNITS: [&str; 61] = [
     "ชุด",
     "ฉบับ",
     "หน้า",
+    "กอง",
+    "ฝ่าย",
+    "สาย",
+    "ประเภท",
+    "กิจกรรม",
+    "จุด",
+    "ห้อง",
+    "ตาราง",
+    "ชุมชน",
+    "ครัวเรือน",
+    "ตำบล",
+    "หมู่บ้าน",
+    "ชั้น",
+    "เล่ม",
+    "ต้น",
+];
+
+/// Words that stay with the number before them, whatever follows: ๒๕ บาท, ๖ เดือน ๑๒ วัน.
+pub(super) const MEASURES: [&str; 79] = [
+    "บาท",
+    "สตางค์",
+    "คน",
+    "ราย",
+    "ครั้ง",
+    "วัน",
+    "เดือน",
+    "สัปดาห์",
+    "ไตรมาส",
+    "ชั่วโมง",
+    "ชม.",
+    "นาที",
+    "วินาที",
+    "นาฬิกา",
+    "น.",
+    "ตำแหน่ง",
+    "อัตรา",
+    "หน่วย",
+    "คะแนน",
+    "เสียง",
     "ล้าน",
     "แสน",
     "หมื่น",
     "พัน",
     "ร้อย",
     "เปอร์เซ็นต์",
+    "เท่า",
     "กิโลเมตร",
     "เมตร",
     "เซนติเมตร",
+    "มิลลิเมตร",
+    "มม.",
     "ซม.",
+    "ม.",
     "กม.",
     "ตร.",
-    "กอง",
-    "ฝ่าย",
-    "สาย",
-    "ประเภท",
-    "กิจกรรม",
+    "ลบ.",
     "ท่าน",
     "เครื่อง",
-    "จุด",
     "คัน",
-    "ห้อง",
-    "สัปดาห์",
     "ตัน",
     "ไร่",
+    "งาน ",
     "ลิตร",
+    "มิลลิลิตร",
     "กรัม",
+    "มิลลิกรัม",
+    "กก.",
     "กิโล",
-    "ตาราง",
     "ลูกบาศก์",
-    "ชุมชน",
-    "ครัวเรือน",
-    "ตำบล",
+    "องศา",
+    "แรงม้า",
+    "โวลต์",
+    "วัตต์",
+    "กิโลวัตต์",
+    "แอมแปร์",
+    "บีทียู",
+    "เมกะไบต์",
+    "ที่นั่ง",
+    "ตัว",
+    "คู่",
+    "แผ่น",
+    "ใบ",
+    "หลัง",
+    "แปลง",
+    "ขวด",
+    "ถุง",
+    "กล่อง",
+    "มื้อ",
+    "คืน",
+    "°",
     "MB",
     "GB",
+    "TB",
+    "km",
+    "cm",
+    "mm",
+    "kg",
+    "kW",
+];
+
+/// What follows a unit that is said of each: ปีละ, คนละ. It begins something new.
+pub(super) const EACH: &str = "ละ";
+
+/// The unit of a length of time that may go on in months and days.
+pub(super) const YEARS: &str = "ปี";
+
+/// What may follow [`YEARS`] in a length of time: ๒๕ ปี ๖ เดือน.
+pub(super) const PARTS_OF_YEARS: [&str; 2] = ["เดือน", "วัน"];
+
+/// Between a month and its year.
+pub(super) const ERAS: [&str; 2] = ["พ.ศ.", "ค.ศ."];
+
+/// Words before the name of a road or a place. What follows up to the next space is a name where
+/// it is no longer than [`LONGEST_PLACE`] letters, whatever words a dictionary finds in it:
+/// ถนนแจ้งสนิท, ตำบลในเมือง.
+pub(super) const BEFORE_PLACES: [&str; 8] =
+    ["วัด", "ถนน", "ซอย", "ตรอก", "ตำบล", "แขวง", "สามแยก", "สี่แยก"];
+
+/// The same, shortened: ต.เมืองศรีไค.
+pub(super) const SHORT_BEFORE_PLACES: [&str; 5] = ["ถ.", "ซ.", "ต.", "อ.", "จ."];
+
+/// Letters and marks of a name of a place.
+pub(super) const LONGEST_PLACE: usize = 14;
+
+/// Words that no name of a place begins with: ทุกตำบลและอำเภอ.
+pub(super) const NO_PLACES: [&str; 12] = [
+    "และ",
+    "หรือ",
+    "ทุก",
+    "ที่",
+    "ของ",
+    "ได้",
+    "ให้",
+    "ตาม",
+    "มี",
+    "เป็น",
+    "กับ",
+    "จะ",
+];
+
+/// Words that look like one with the การ of the next: in กำหนดการพัฒนา something is set, and it is
+/// no schedule.
+pub(super) const WITH_DOING: [&str; 4] = ["กำหนดการ", "จัดการ", "ประกอบการ", "ทางการ"];
+
+/// Makes a noun of the verb after it.
+pub(super) const DOING: &str = "การ";
+
+/// What is done, after [`DOING`].
+pub(super) const DEEDS: [&str; 39] = [
+    "พัฒนา",
+    "วาง",
+    "ฝึก",
+    "อบรม",
+    "ศึกษา",
+    "สัมมนา",
+    "ประชุม",
+    "ประเมิน",
+    "เรียน",
+    "สอน",
+    "สอบ",
+    "ดำเนิน",
+    "บริหาร",
+    "บริการ",
+    "ปฏิบัติ",
+    "พิจารณา",
+    "วิเคราะห์",
+    "วินิจฉัย",
+    "ตัดสิน",
+    "ส่งเสริม",
+    "แข่งขัน",
+    "ประกวด",
+    "เลือก",
+    "คัดเลือก",
+    "สรรหา",
+    "ติดตาม",
+    "ตรวจ",
+    "ควบคุม",
+    "แก้ไข",
+    "จ่าย",
+    "เบิก",
+    "จ้าง",
+    "ซื้อ",
+    "เดินทาง",
+    "ทำงาน",
+    "ทำ",
+    "ใช้",
+    "รับ",
+    "เปลี่ยนแปลง",
 ];
 
 /// Abbreviations that stay with the name after them, besides those before a number.

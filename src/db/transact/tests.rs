@@ -61,6 +61,24 @@ fn undo_and_redo_bring_back_every_row() {
 }
 
 #[test]
+fn what_was_done_before_a_column_was_added_can_be_undone_and_redone() {
+    let mut db = Db::memory().unwrap();
+    let empty = dump(&db);
+    run(&mut db, "INSERT INTO unit (id, name) VALUES (1, 'กองคลัง')").unwrap();
+    run(&mut db, "UPDATE unit SET name = 'สำนักคลัง'").unwrap();
+    let full = dump(&db);
+    let older = "UPDATE change SET before = json_remove(before, '$.retired'),
+                                   after = json_remove(after, '$.retired')";
+    db.connection.execute(older, []).unwrap();
+    db.undo().unwrap();
+    db.undo().unwrap();
+    assert_eq!(dump(&db), empty);
+    db.redo().unwrap();
+    db.redo().unwrap();
+    assert_eq!(dump(&db), full);
+}
+
+#[test]
 fn a_new_operation_ends_what_could_be_redone() {
     let mut db = Db::memory().unwrap();
     run(&mut db, "INSERT INTO unit (name) VALUES ('กองช่าง')").unwrap();

@@ -7,8 +7,8 @@ mod printable;
 mod register;
 mod split;
 
-pub use lists::LISTS;
-pub use preview::Preview;
+pub use lists::{LISTS, dressed_list};
+pub use preview::{Preview, remarks};
 pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
 pub use register::{Fetch, FileFor, Register};
 
@@ -59,6 +59,9 @@ impl Page for DocumentPage {
         if let Some(row) = place.row {
             self.tab = Tab::Print;
             self.preview.choose_sheet(StaffId::from_raw(row));
+        } else if let Some(document) = place.part.and_then(Printable::find) {
+            self.tab = Tab::Print;
+            self.preview.choose(document.key);
         }
     }
 

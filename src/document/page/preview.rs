@@ -264,7 +264,8 @@ fn rendering(printable: &Printable, question: Question, document: Document) -> W
     })
 }
 
-fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
+/// What whoever prints it should know: fields without a value, letters that no font has.
+pub fn remarks(document: &Document, made: &Rendered) -> Vec<Say> {
     let open = document.open.iter().map(|field| text::open_field(field));
     let missing = made.missing.iter();
     open.chain(missing.map(|(letter, place)| text::missing(*letter, place)))

@@ -12,7 +12,7 @@ use crate::plan::document::{
 };
 use crate::plan::rules::Gathered;
 use crate::staff::StaffRow;
-use crate::{idp, plan};
+use crate::{idp, org, plan};
 use chrono::NaiveDate;
 
 /// What a document is about.
@@ -102,7 +102,7 @@ impl Asked<'_> {
 }
 
 /// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 9] = [
+pub static PRINTABLES: [Printable; 10] = [
     Printable {
         key: "committee-order",
         name: text::ORDER,
@@ -144,6 +144,17 @@ pub static PRINTABLES: [Printable; 9] = [
         purpose: text::ANNOUNCEMENT_PURPOSE,
         subject: Subject::Plan,
         source: Source::Plan(|from, asked| announcement(from, asked.marks())),
+    },
+    Printable {
+        key: org::CHART,
+        name: text::CHART,
+        purpose: text::CHART_PURPOSE,
+        subject: Subject::Plan,
+        source: Source::Made(|db, asked| {
+            let empty = dressed_list(db, asked.day)?;
+            let (units, staffing) = (org::store::units(db)?, org::store::staffing(db)?);
+            Ok(org::document::chart(empty, &units, &staffing))
+        }),
     },
     Printable {
         key: "assessment-form",

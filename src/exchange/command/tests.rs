@@ -3,8 +3,9 @@
 use super::*;
 use crate::db::Db;
 use crate::exchange::heading;
-use crate::exchange::model::{CellValue, Sheet, Workbook};
+use crate::exchange::model::{CellValue, Sheet, Who, Workbook};
 use crate::exchange::resolve::Words;
+use crate::screen::Progress;
 use chrono::NaiveDate;
 
 const HEAD: &str =
@@ -27,17 +28,28 @@ fn book(head: &str, rows: &[&str]) -> Workbook {
         sheets: vec![Sheet {
             name: "Sheet1".into(),
             rows,
+            ..Sheet::default()
         }],
         encoding: None,
     }
 }
 
 fn prepare(db: &Db, book: &Workbook) -> (Preview, ImportStaff) {
+    prepare_with(db, book, &Answers::default())
+}
+
+fn prepare_with(db: &Db, book: &Workbook, answers: &Answers) -> (Preview, ImportStaff) {
     let (sheet, mapping) = heading::choose(book).unwrap();
     let words = Words::new(&crate::staff::store::lists(&db.reader()).unwrap());
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    let rows = reading::read(&book.sheets[sheet], &mapping, &words, today);
-    ImportStaff::prepare(&db.reader(), rows, mapping).unwrap()
+    let source = reading::Source {
+        sheet: &book.sheets[sheet],
+        mapping: &mapping,
+        answers,
+    };
+    let rows = reading::read(source, &words, today, &Progress::default()).unwrap();
+    let known = store::known(&db.reader()).unwrap();
+    ImportStaff::of(&known, rows, mapping, answers.clone())
 }
 
 fn import(db: &mut Db, head: &str, rows: &[&str]) -> (Counts, Vec<String>) {
@@ -289,11 +301,236 @@ fn somebody_who_left_is_not_brought_back() {
     let leave = crate::staff::command::EndService {
         staff: person,
         name: "ก้อง".into(),
-        on: "1/1/2600".into(),
+        draft: crate::staff::model::DepartureDraft {
+            on: "1/1/2600".into(),
+            ..Default::default()
+        },
     };
     db.transact(&leave).unwrap();
     let (found, _) = import(&mut db, head, &[row]);
     assert_eq!(of(found), counts(0, 0, 0, 1));
+}
+
+/// The problems of a preview, and what each does.
+fn problems(found: &Preview) -> Vec<String> {
+    let line = |p: &crate::exchange::model::RowProblem| {
+        format!("{} {} “{}” {:?}", p.row, p.column, p.value, p.verdict)
+    };
+    found.problems.iter().map(line).collect()
+}
+
+#[test]
+fn units_over_their_people_and_cells_merged_downwards_are_the_units_of_each_row() {
+    let mut db = Db::memory().unwrap();
+    let rows = [
+        "1|2|3|4",
+        "1. สำนักปลัดเทศบาล (01)|||",
+        "ฝ่ายบริหารงานทั่วไป|||",
+        "1|นายก้อง มีสุข|นิติกร|ปก.",
+        "งานธุรการ|||",
+        "2|นายขวัญ มีสุข|จพง.ธุรการ|ปง.",
+        "ลำดับ|ชื่อ-สกุล|ตำแหน่ง|ระดับ",
+        "สังกัด กองคลัง|||",
+        "3|น.ส.คง มีสุข|นักวิชาการคลัง|ชก.",
+        "|กองแก้ว มีสุข||",
+        "รวมทั้งสิ้น 4 คน|||",
+        "หมายเหตุ: ข้อมูล ณ วันที่ 1 ต.ค. 2569|||",
+        "(ลงชื่อ)..............|||",
+    ];
+    let head = "ลำดับ|ชื่อ-สกุล|ตำแหน่ง|ระดับ";
+    let (found, command) = prepare(&db, &book(head, &rows));
+    assert_eq!(problems(&found), Vec::<String>::new());
+    let passed = crate::exchange::model::Passed {
+        groups: 4,
+        totals: 1,
+        headings: 2,
+        notes: 2,
+    };
+    assert_eq!(found.passed, passed);
+    db.transact(&command).unwrap();
+    let units: Vec<String> = staff(&db)
+        .iter()
+        .map(|line| line.split('|').collect::<Vec<_>>())
+        .map(|cells| format!("{} {}", cells[0], cells[4]))
+        .collect();
+    assert_eq!(
+        units,
+        [
+            "กองแก้ว มีสุข ",
+            "นายก้อง มีสุข สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป",
+            "นายขวัญ มีสุข สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป › งานธุรการ",
+            "นางสาวคง มีสุข กองคลัง",
+        ]
+    );
+}
+
+#[test]
+fn repairs_are_listed_and_a_refused_one_stays_as_it_was_written() {
+    let db = Db::memory().unwrap();
+    let head = "ชื่อ-สกุล|ตำแหน่ง|ระดับ|กอง";
+    let rows = [
+        "น.ส.เพ่ิมพูน  มีสุข|จพง.ธุรการ|ปง.|ส านักปลัด",
+        "นายก้อง มีสุข|จพง.ธุรการ|ปง.|ส านักปลัด",
+    ];
+    let sheet = book(head, &rows);
+    let (found, _) = prepare(&db, &sheet);
+    let repairs: Vec<String> = found
+        .repairs
+        .iter()
+        .map(|it| format!("{} → {} {:?}", it.old, it.new, it.rows))
+        .collect();
+    assert_eq!(
+        repairs,
+        [
+            "น.ส.เพ่ิมพูน  มีสุข → นางสาวเพิ่มพูน มีสุข [2]",
+            "จพง.ธุรการ → เจ้าพนักงานธุรการ [2, 3]",
+            "ส านักปลัด → สำนักปลัด [2, 3]",
+        ]
+    );
+    let mut answers = Answers::default();
+    answers
+        .refused
+        .insert((Field::Bureau, "ส านักปลัด".to_owned()));
+    let (found, _) = prepare_with(&db, &sheet, &answers);
+    assert_eq!(found.entries[0].incoming.post.units, ["ส านักปลัด"]);
+    assert_eq!(found.entries[0].incoming.first_name, "เพิ่มพูน");
+    assert!(found.repairs[2].is_refused);
+}
+
+#[test]
+fn a_failed_formula_is_an_empty_cell_and_a_cell_typed_anew_is_read_again() {
+    let db = Db::memory().unwrap();
+    let head = "ชื่อ-สกุล|เลขประจำตัวประชาชน|ตำแหน่ง|ระดับ|วันเกิด";
+    let rows = [
+        "นายก้อง มีสุข|1.10170E+12|นิติกร|ชก.|#N/A",
+        "#REF!|1234567890121|นิติกร|ชก.|31/02/2569",
+        "นายข\u{FFFD}ัญ มีสุข||นิติกร|ชก.|",
+    ];
+    let sheet = book(head, &rows);
+    let (found, _) = prepare(&db, &sheet);
+    assert_eq!(
+        problems(&found),
+        [
+            "2 วันเกิด “#N/A” Emptied",
+            "2 เลขประจำตัวประชาชน “1.10170E+12” Emptied",
+            "3 ชื่อ-สกุล “#REF!” Emptied",
+            "3 ชื่อ-สกุล “#REF!” Rejected",
+            "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Emptied",
+            "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Rejected",
+        ]
+    );
+    let mut answers = Answers::default();
+    let typed = [
+        ((2, Field::NationalId), "1234567890121"),
+        ((2, Field::BirthDate), "๑ พ.ค. ๒๕๒๐"),
+        ((4, Field::FullName), "นายขวัญ มีสุข"),
+    ];
+    answers.cells = typed.map(|(at, text)| (at, text.to_owned())).into();
+    let (found, _) = prepare_with(&db, &sheet, &answers);
+    assert_eq!(found.problems.len(), 2, "{:?}", problems(&found));
+    let person = &found.entries[0].incoming;
+    assert_eq!(person.national_id.as_deref(), Some("1234567890121"));
+    assert_eq!(person.birth_date, NaiveDate::from_ymd_opt(1977, 5, 1));
+    assert_eq!(found.entries[1].incoming.name(), "นายขวัญ มีสุข");
+}
+
+#[test]
+fn a_near_namesake_is_shown_and_merged_only_when_the_person_says_so() {
+    let mut db = Db::memory().unwrap();
+    let head = "ชื่อ|นามสกุล|วันเกิด|ตำแหน่ง|ระดับ";
+    import(
+        &mut db,
+        head,
+        &[
+            "นายสมชาย|ใจดีงาม|1/5/2520|นิติกร|ชก.",
+            "นางสมศรี|แก้วดี|2/6/2530|นิติกร|ชก.",
+        ],
+    );
+    let rows = [
+        "นายสมชาย|ใจดีงาน||นิติกร|ชก.",
+        "นางสมศรี|มีทรัพย์|2/6/2530|นิติกร|ชก.",
+        "นายสมชาย|ใจดีงาม|9/9/2540|นิติกร|ชก.",
+    ];
+    let sheet = book(head, &rows);
+    let (found, _) = prepare(&db, &sheet);
+    assert_eq!(of(found.counts()), counts(3, 0, 0, 0));
+    let ids: Vec<_> = store::known(&db.reader()).unwrap().people;
+    let (first, second) = (ids[0].id, ids[1].id);
+    let similar: Vec<_> = found.problems.iter().map(|p| (p.row, p.verdict)).collect();
+    let near = crate::exchange::model::Verdict::Similar;
+    assert_eq!(
+        similar,
+        [(2, near(first)), (3, near(second)), (4, near(first))]
+    );
+    let mut answers = Answers::default();
+    answers.people.insert(3, Who::Known(second));
+    answers.people.insert(2, Who::Another);
+    let (found, command) = prepare_with(&db, &sheet, &answers);
+    assert_eq!(of(found.counts()), counts(2, 1, 0, 0));
+    assert_eq!(found.problems.len(), 1);
+    db.transact(&command).unwrap();
+    assert_eq!(staff(&db).len(), 4);
+}
+
+#[test]
+fn a_list_of_this_file_edited_elsewhere_comes_back_as_updates() {
+    let mut db = Db::memory().unwrap();
+    import(&mut db, HEAD, &GOOD);
+    let known = store::known(&db.reader()).unwrap();
+    let mut table = crate::exchange::export::staff(&known);
+    let column = |field: Field| {
+        let name = field.name();
+        table.columns.iter().position(|it| it.name == name).unwrap()
+    };
+    let (first, last) = (column(Field::FirstName), column(Field::LastName));
+    let value = |text: &str| crate::exchange::export::Value::text(text);
+    let row = table
+        .rows
+        .iter_mut()
+        .find(|row| row[first] == value("สมชาย"));
+    let row = row.unwrap();
+    row[first] = value("สมชัย");
+    row[last] = value("ใจงาม");
+    let bytes = crate::exchange::export::workbook(&table).unwrap();
+    let read = |bytes: Vec<u8>| {
+        let path = std::path::Path::new("a.xlsx");
+        crate::exchange::workbook::read(path, bytes, None, &Progress::default()).unwrap()
+    };
+    let edited = read(bytes);
+    let (found, command) = prepare(&db, &edited);
+    assert_eq!(of(found.counts()), counts(0, 1, 3, 0), "{found:#?}");
+    db.transact(&command).unwrap();
+    assert!(
+        staff(&db)
+            .iter()
+            .any(|line| line.starts_with("นายสมชัย ใจงาม|"))
+    );
+    // In another file the same numbers mean nobody.
+    let mut other = Db::memory().unwrap();
+    import(&mut other, HEAD, &["นาย|อื่น|ไกล|||คนงาน||พนักงานจ้างทั่วไป||||"]);
+    assert_eq!(of(prepare(&other, &edited).0.counts()), counts(4, 0, 0, 0));
+    // A position keeps its person when its number is edited in the list of positions.
+    let mut table = crate::exchange::export::positions(&store::known(&db.reader()).unwrap());
+    let at = table
+        .columns
+        .iter()
+        .position(|it| it.name == Field::Number.name());
+    for row in &mut table.rows {
+        if row[at.unwrap()] == value("99-2-01-3102-002") {
+            row[at.unwrap()] = value("99-2-01-3102-009");
+        }
+    }
+    let (found, command) = prepare(
+        &db,
+        &read(crate::exchange::export::workbook(&table).unwrap()),
+    );
+    assert_eq!(of(found.counts()), counts(0, 1, 4, 0), "{found:#?}");
+    db.transact(&command).unwrap();
+    assert!(
+        staff(&db)
+            .iter()
+            .any(|line| line.starts_with("|99-2-01-3102-009|"))
+    );
 }
 
 mod round_trip {
@@ -334,7 +571,7 @@ mod round_trip {
             prop_assert_eq!(of(import(&mut db, HEAD, &rows).0), counts(0, 0, found.new, found.rejected));
             let table = export::staff(&store::known(&db.reader()).unwrap());
             let bytes = export::workbook(&table).unwrap();
-            let book = crate::exchange::workbook::read(Path::new("a.xlsx"), bytes, None).unwrap();
+            let book = crate::exchange::workbook::read(Path::new("a.xlsx"), bytes, None, &Progress::default()).unwrap();
             let (back, _) = prepare(&db, &book);
             prop_assert_eq!(of(back.counts()), counts(0, 0, found.new, 0), "{:#?}", back);
         }

@@ -4,7 +4,7 @@ use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
 use super::{Column, Kind, Table, Value, plan_lists};
-use crate::base::{Error, PositionId, Result};
+use crate::base::{Error, LevelId, PositionId, Result};
 use crate::db::Reader;
 use crate::staff::{Position, Staff};
 use std::collections::HashMap;
@@ -77,7 +77,7 @@ fn columns(groups: &[&[Field]]) -> Vec<Column> {
         match field {
             // The program's own number and the national id are nobody's business on paper, and
             // the type of a position follows from its level.
-            Field::Key | Field::NationalId | Field::Type => column.off_paper(),
+            Field::Key | Field::PositionKey | Field::NationalId | Field::Type => column.off_paper(),
             _ => column,
         }
     };
@@ -98,13 +98,13 @@ pub fn staff(known: &Known) -> Table {
     let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
         let mut row = vec![
-            Value::text(person.id.raw().to_string()),
+            own(known, person.id.raw()),
             Value::text(&person.title),
             Value::text(&person.first_name),
             Value::text(&person.last_name),
             Value::text(person.national_id.clone().unwrap_or_default()),
         ];
-        row.extend(posts.values(person.held()));
+        row.extend(posts.values(person.held(), person.level));
         row.extend([person.birth_date.into(), person.appointed_on.into()]);
         row
     });
@@ -115,6 +115,11 @@ pub fn staff(known: &Known) -> Table {
     }
 }
 
+/// A row's own number with this file's sign, so that it means nothing in another file.
+fn own(known: &Known, id: i64) -> Value {
+    Value::text(format!("{id}@{}", known.token))
+}
+
 /// Every position with who holds it.
 pub fn positions(known: &Known) -> Table {
     let posts = Posts::new(known);
@@ -122,8 +127,12 @@ pub fn positions(known: &Known) -> Table {
     let holders: HashMap<PositionId, &Staff> =
         serving.filter_map(|p| Some((p.held()?, p))).collect();
     let rows = known.positions.iter().map(|position| {
-        let mut row = posts.values(Some(position.id));
         let holder = holders.get(&position.id);
+        let mut row = vec![
+            own(known, position.id.raw()),
+            holder.map_or(Value::Empty, |person| own(known, person.id.raw())),
+        ];
+        row.extend(posts.values(Some(position.id), None));
         let vacant = || text::VACANT.to_owned();
         row.push(Value::text(
             holder.map_or_else(vacant, |person| person.full_name()),
@@ -132,7 +141,11 @@ pub fn positions(known: &Known) -> Table {
     });
     Table {
         title: text::POSITION_LIST,
-        columns: columns(&[&Posts::FIELDS, &[Field::FullName]]),
+        columns: columns(&[
+            &[Field::PositionKey, Field::Key],
+            &Posts::FIELDS,
+            &[Field::FullName],
+        ]),
         rows: rows.collect(),
     }
 }
@@ -203,13 +216,18 @@ impl<'a> Posts<'a> {
         }
     }
 
-    /// In the order of the fields.
-    fn values(&self, id: Option<PositionId>) -> Vec<Value> {
+    /// In the order of the fields. A position is told with all the levels that it takes, a
+    /// person with the own one.
+    fn values(&self, id: Option<PositionId>, own: Option<LevelId>) -> Vec<Value> {
         let Some(position) = id.and_then(|id| self.positions.get(&id)) else {
             return vec![Value::Empty; Self::FIELDS.len()];
         };
         let lists = &self.known.lists;
-        let level = position.level.and_then(|id| lists.level(id));
+        let level = match own {
+            Some(own) => lists.level(own).cloned(),
+            None => lists.combined(position.level, position.level_to),
+        };
+        let level = level.as_ref();
         vec![
             Value::text(&position.number),
             Value::text(&position.title),

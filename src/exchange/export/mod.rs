@@ -2,126 +2,16 @@
 //! the head frozen, widths that fit.
 
 mod lists;
+mod marked;
 mod plan_lists;
 mod write;
 
 pub use lists::{List, all, one, positions, staff, units};
+pub use marked::marked;
 pub use plan_lists::{coverage, findings, gaps, projects};
 pub use write::workbook;
 
-use crate::base::{Satang, Say};
-use chrono::NaiveDate;
-
-/// How a column is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Also ids and telephone numbers: nothing to reckon with.
-    Text,
-    Number,
-    /// Baht with two decimals.
-    Money,
-    /// A real date, shown in the Buddhist era.
-    Date,
-    /// Hundredths, shown with two decimals.
-    Score,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
-    pub name: Say,
-    pub kind: Kind,
-    /// Summed up in a last row.
-    pub is_summed: bool,
-    /// Printed too, and not in workbooks only.
-    pub is_on_paper: bool,
-}
-
-impl Column {
-    pub fn new(name: Say, kind: Kind) -> Self {
-        Self {
-            name,
-            kind,
-            is_summed: false,
-            is_on_paper: true,
-        }
-    }
-
-    pub fn summed(name: Say, kind: Kind) -> Self {
-        Self {
-            is_summed: true,
-            ..Self::new(name, kind)
-        }
-    }
-
-    /// In workbooks only.
-    #[must_use]
-    pub fn off_paper(self) -> Self {
-        Self {
-            is_on_paper: false,
-            ..self
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Value {
-    #[default]
-    Empty,
-    Text(String),
-    Number(i64),
-    Money(Satang),
-    Date(NaiveDate),
-    /// In hundredths.
-    Score(i64),
-}
-
-impl Value {
-    pub fn text(text: impl Into<String>) -> Self {
-        let text = text.into();
-        if text.is_empty() {
-            Self::Empty
-        } else {
-            Self::Text(text)
-        }
-    }
-
-    pub fn count(count: usize) -> Self {
-        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<Option<NaiveDate>> for Value {
-    fn from(date: Option<NaiveDate>) -> Self {
-        date.map_or(Self::Empty, Self::Date)
-    }
-}
-
-/// A list to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    pub title: Say,
-    pub columns: Vec<Column>,
-    pub rows: Vec<Vec<Value>>,
-}
-
-impl Table {
-    /// What a column adds up to; nothing for one that is not summed.
-    pub fn sum(&self, column: usize) -> Option<Value> {
-        let kind = self.columns.get(column).filter(|it| it.is_summed)?.kind;
-        let number = |value: &Value| match value {
-            Value::Number(number) | Value::Score(number) => *number,
-            Value::Money(money) => money.raw(),
-            Value::Empty | Value::Text(_) | Value::Date(_) => 0,
-        };
-        let values = self.rows.iter().filter_map(|row| row.get(column));
-        let total = values.map(number).fold(0, i64::saturating_add);
-        Some(match kind {
-            Kind::Money => Value::Money(Satang::from_raw(total)),
-            Kind::Score => Value::Score(total),
-            Kind::Text | Kind::Number | Kind::Date => Value::Number(total),
-        })
-    }
-}
+pub use crate::base::table::{Column, Kind, Table, Value};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,9 @@
 use super::*;
+use crate::base::{Satang, Say};
 use crate::exchange::model::CellValue;
 use crate::exchange::workbook;
+use crate::screen::Progress;
+use chrono::NaiveDate;
 use std::path::Path;
 
 fn table() -> Table {
@@ -33,7 +36,7 @@ fn table() -> Table {
 #[test]
 fn a_list_keeps_ids_as_text_and_adds_up() {
     let bytes = super::workbook(&table()).unwrap();
-    let book = workbook::read(Path::new("a.xlsx"), bytes, None).unwrap();
+    let book = workbook::read(Path::new("a.xlsx"), bytes, None, &Progress::default()).unwrap();
     let shown: Vec<Vec<String>> = book.sheets[0]
         .rows
         .iter()

@@ -7,10 +7,10 @@ use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// Thai month and Buddhist year, whatever language the spreadsheet speaks.
-const DATE: &str = "[$-107041E]d/m/yyyy";
+pub(super) const DATE: &str = "[$-107041E]d/m/yyyy";
 const MONEY: &str = "#,##0.00";
 const SCORE: &str = "0.00";
-const TEXT: &str = "@";
+pub(super) const TEXT: &str = "@";
 
 const WIDEST: usize = 60;
 const NARROWEST: usize = 6;
@@ -28,13 +28,7 @@ pub fn workbook(table: &Table) -> Result<Vec<u8>> {
 
 fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    // No moment of writing inside: the same list gives the same file.
-    let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
-    book.set_properties(
-        &DocProperties::new()
-            .set_title(table.title.th())
-            .set_creation_datetime(&made),
-    );
+    book.set_properties(&stamp(table.title.th())?);
     let sheet = book.add_worksheet_with_constant_memory()?;
     sheet.set_name(sheet_name(table.title.th()))?;
     widths(sheet, table)?;
@@ -55,8 +49,15 @@ fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// No moment of writing inside: the same list gives the same file.
+pub(super) fn stamp(title: &str) -> std::result::Result<DocProperties, XlsxError> {
+    let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
+    let stamp = DocProperties::new().set_title(title);
+    Ok(stamp.set_creation_datetime(&made))
+}
+
 /// Excel allows 31 letters and none of these signs.
-fn sheet_name(title: &str) -> String {
+pub(super) fn sheet_name(title: &str) -> String {
     let allowed = |c: &char| !['[', ']', ':', '*', '?', '/', '\\', '\''].contains(c);
     title.chars().filter(allowed).take(31).collect()
 }
@@ -118,7 +119,7 @@ fn put(
     written.map(|_| ())
 }
 
-fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
+pub(super) fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
     let year = u16::try_from(date.year()).unwrap_or(u16::MAX);
     ExcelDateTime::from_ymd(year, part(date.month()), part(date.day()))

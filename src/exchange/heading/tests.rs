@@ -15,6 +15,7 @@ fn sheet(rows: &[&[&str]]) -> Sheet {
     Sheet {
         name: "Sheet1".into(),
         rows,
+        ..Sheet::default()
     }
 }
 

@@ -6,8 +6,8 @@ use super::super::resolve::alike;
 use super::super::text;
 use super::Tree;
 use crate::base::thai::repair;
-use crate::base::{UnitId, date};
-use crate::staff::{Level, Lists, Position, Staff};
+use crate::base::{LevelId, UnitId, date};
+use crate::staff::{Lists, Position, Staff};
 
 /// What differs, field by field.
 #[derive(Default)]
@@ -85,8 +85,6 @@ impl Changes {
         words(Field::Number, &mut post.number, &position.number);
         words(Field::Administrative, &mut post.title, &position.title);
         words(Field::Line, &mut post.line, line);
-        let level = |id| lists.level(id).map_or_else(String::new, Level::full_name);
-        self.choice(Field::Level, &mut post.level, position.level, level);
         let category = |id| {
             let category = lists.category(id);
             category.map_or_else(String::new, |category| category.name.clone())
@@ -97,5 +95,35 @@ impl Changes {
             let old = position.unit.map_or_else(String::new, |id| tree.path(id));
             self.add(Field::Unit, old, post.units.join(text::STEP));
         }
+    }
+
+    /// One level of a person is the person's own where the position takes it, and the person's
+    /// already where it is held beside the position's; everything else is the position's.
+    pub(super) fn level(
+        &mut self,
+        row: &mut Incoming,
+        position: &Position,
+        own: Option<LevelId>,
+        lists: &Lists,
+    ) {
+        let named = |from, to| {
+            let level = lists.combined(from, to);
+            level.map_or_else(String::new, |level| level.full_name())
+        };
+        let known = (position.level, position.level_to);
+        let (from, to) = (row.post.level, row.post.level_to);
+        let range = lists.range(known.0, known.1);
+        let is_taken = known.1.is_some() && range.iter().any(|level| Some(level.id) == from);
+        let is_own = from.is_some() && to.is_none() && (own == from || is_taken);
+        if is_own && !row.is_vacant {
+            row.level = from;
+            if own != from {
+                self.add(Field::Level, named(own, None), named(from, None));
+            }
+        } else if from.is_some() && (from, to) != known {
+            self.add(Field::Level, named(known.0, known.1), named(from, to));
+            return;
+        }
+        (row.post.level, row.post.level_to) = known;
     }
 }

@@ -5,19 +5,27 @@
 mod merge;
 mod people;
 mod seats;
+mod similar;
 mod tree;
 
 pub use tree::Tree;
 
-use super::model::{Entry, Field, Incoming, Kind, Known, Preview, Reading, RowProblem, Seat};
+use super::model::{
+    Answers, Entry, Field, Incoming, Kind, Known, Preview, Reading, RowProblem, Seat, Verdict,
+};
 use crate::base::{PositionId, Say, StaffId};
 use crate::staff::{Position, Staff};
 use merge::Changes;
 use std::collections::HashMap;
 
 /// What writing these rows would do. `heading` gives the name of a field's column.
-pub fn preview(known: &Known, reading: &Reading, heading: &dyn Fn(Field) -> String) -> Preview {
-    let mut matching = Matching::new(known, heading);
+pub fn preview(
+    known: &Known,
+    reading: &Reading,
+    answers: &Answers,
+    heading: &dyn Fn(Field) -> String,
+) -> Preview {
+    let mut matching = Matching::new(known, answers, heading);
     matching.problems.clone_from(&reading.problems);
     let mut rows = reading.rows.clone();
     let people = matching.people(&mut rows);
@@ -33,12 +41,18 @@ pub fn preview(known: &Known, reading: &Reading, heading: &dyn Fn(Field) -> Stri
     let entries = entries.collect();
     let mut problems = matching.problems;
     problems.sort_by_key(|problem| problem.row);
-    Preview { entries, problems }
+    Preview {
+        entries,
+        problems,
+        repairs: reading.repairs.clone(),
+        passed: reading.passed,
+    }
 }
 
 /// The file's people, positions and units, found by what rows say of them.
 struct Matching<'a> {
     known: &'a Known,
+    answers: &'a Answers,
     heading: &'a dyn Fn(Field) -> String,
     positions: HashMap<PositionId, &'a Position>,
     by_number: HashMap<String, PositionId>,
@@ -48,12 +62,13 @@ struct Matching<'a> {
 }
 
 impl<'a> Matching<'a> {
-    fn new(known: &'a Known, heading: &'a dyn Fn(Field) -> String) -> Self {
+    fn new(known: &'a Known, answers: &'a Answers, heading: &'a dyn Fn(Field) -> String) -> Self {
         let positions = known.positions.iter();
         let numbered = positions.clone().filter(|p| !p.number.is_empty());
         let people = known.people.iter().filter(|person| !person.has_left());
         Self {
             known,
+            answers,
             heading,
             positions: positions.map(|position| (position.id, position)).collect(),
             by_number: numbered
@@ -67,14 +82,15 @@ impl<'a> Matching<'a> {
         }
     }
 
-    fn list(&mut self, row: usize, field: Field, value: String, reason: Say, is_rejection: bool) {
+    fn list(&mut self, row: usize, field: Field, value: String, reason: Say, verdict: Verdict) {
         let column = (self.heading)(field);
         self.problems.push(RowProblem {
             row,
+            field,
             column,
             value,
             reason,
-            is_rejection,
+            verdict,
         });
     }
 
@@ -95,6 +111,8 @@ impl<'a> Matching<'a> {
         if let Some(position) = position {
             let (lists, tree) = (&self.known.lists, &self.tree);
             changes.post(&mut incoming.post, position, unit, lists, tree);
+            let own = person.and_then(|person| person.level);
+            changes.level(&mut incoming, position, own, lists);
         }
         let is_post_changed = changes.0.len() > before;
         if let (Some(person), Seat::Take(_) | Seat::Create) = (person, seat) {

@@ -1,7 +1,7 @@
 //! Who a row is: by national id, then by position number and name, then by name and date of
 //! birth, then by a name that only one person has.
 
-use super::super::model::{Field, Incoming};
+use super::super::model::{Field, Incoming, Verdict, Who};
 use super::super::text;
 use super::{Matching, seats};
 use crate::base::thai::fold;
@@ -18,13 +18,13 @@ pub enum Match {
     Left,
 }
 
-fn name_key(first: &str, last: &str) -> String {
+pub(super) fn name_key(first: &str, last: &str) -> String {
     fold(&format!("{first} {last}"))
 }
 
 /// The known people, by what rows say of them.
-struct Index<'a> {
-    people: &'a [Staff],
+pub(super) struct Index<'a> {
+    pub(super) people: &'a [Staff],
     by_id: HashMap<&'a str, usize>,
     /// Those who serve.
     by_name: HashMap<String, Vec<usize>>,
@@ -52,12 +52,12 @@ impl<'a> Index<'a> {
         index
     }
 
-    fn namesakes(&self, row: &Incoming) -> impl Iterator<Item = usize> {
+    pub(super) fn namesakes(&self, row: &Incoming) -> impl Iterator<Item = usize> {
         let name = name_key(&row.first_name, &row.last_name);
         self.by_name.get(&name).into_iter().flatten().copied()
     }
 
-    fn person(&self, at: usize) -> Option<&'a Staff> {
+    pub(super) fn person(&self, at: usize) -> Option<&'a Staff> {
         self.people.get(at)
     }
 }
@@ -69,11 +69,12 @@ impl Matching<'_> {
         let index = Index::new(&self.known.people);
         let mut found = vec![Match::New; rows.len()];
         let mut taken = HashSet::new();
+        self.by_answer(rows, &index, &mut found, &mut taken);
         self.by_key(rows, &index, &mut found, &mut taken);
         self.by_national_id(rows, &index, &mut found, &mut taken);
         for sign in [Self::by_number as Sign<'_>, Self::by_birth, Self::by_name] {
             for (row, place) in rows.iter().zip(&mut found) {
-                if row.is_vacant || *place != Match::New {
+                if row.is_vacant || *place != Match::New || self.is_another(row) {
                     continue;
                 }
                 let free = |at: &usize| !taken.contains(at);
@@ -83,10 +84,36 @@ impl Matching<'_> {
                 }
             }
         }
+        self.list_similar(rows, &found, &index, &taken);
         found
     }
 
-    /// This program's own number counts only together with the name.
+    /// The person has said that the row is of nobody whom the file knows.
+    fn is_another(&self, row: &Incoming) -> bool {
+        self.answers.people.get(&row.row) == Some(&Who::Another)
+    }
+
+    /// What the person has said goes before every sign.
+    fn by_answer(
+        &self,
+        rows: &[Incoming],
+        index: &Index<'_>,
+        found: &mut [Match],
+        taken: &mut HashSet<usize>,
+    ) {
+        for (row, place) in rows.iter().zip(found) {
+            let Some(Who::Known(id)) = self.answers.people.get(&row.row) else {
+                continue;
+            };
+            let at = index.by_key.get(&id.raw()).copied();
+            if let Some(at) = at.filter(|at| taken.insert(*at)) {
+                *place = Match::Known(at);
+            }
+        }
+    }
+
+    /// This file's own number, as a list of it bears it, means the person unless nothing else
+    /// does; a number without the file's sign counts only together with the name.
     fn by_key(
         &self,
         rows: &[Incoming],
@@ -95,13 +122,18 @@ impl Matching<'_> {
         taken: &mut HashSet<usize>,
     ) {
         for (row, place) in rows.iter().zip(found) {
-            let at = row
-                .key
-                .and_then(|key| index.by_key.get(&key.raw()))
-                .copied();
+            if *place != Match::New || self.is_another(row) {
+                continue;
+            }
+            let Some((id, is_ours)) = own_number(&row.key, &self.known.token) else {
+                continue;
+            };
+            let at = index.by_key.get(&id).copied();
             let person = at.and_then(|at| index.person(at));
-            let fits =
-                person.is_some_and(|person| !contradicts(row, person) && is_surely(row, person));
+            let fits = person.is_some_and(|person| match is_ours {
+                true => self.resembles(row, person),
+                false => !contradicts(row, person) && is_surely(row, person),
+            });
             if let Some(at) = at.filter(|at| fits && taken.insert(*at)) {
                 *place = Match::Known(at);
             }
@@ -128,19 +160,26 @@ impl Matching<'_> {
             if *place == Match::Known(at) {
                 continue;
             }
-            let agrees = shares_name(row, person)
+            let is_alike = shares_name(row, person)
                 || (row.birth_date.is_some() && row.birth_date == person.birth_date);
+            let agrees = is_alike && !self.is_another(row);
             if !agrees || *place != Match::New || taken.contains(&at) {
                 self.list(
                     row.row,
                     Field::NationalId,
                     id,
                     text::id_of_another(&person.full_name()),
-                    false,
+                    Verdict::Conflict,
                 );
                 row.national_id = None;
             } else if person.has_left() {
-                self.list(row.row, Field::NationalId, row.name(), text::HAS_LEFT, true);
+                self.list(
+                    row.row,
+                    Field::NationalId,
+                    row.name(),
+                    text::HAS_LEFT,
+                    Verdict::Barred,
+                );
                 *place = Match::Left;
             } else {
                 taken.insert(at);
@@ -156,6 +195,15 @@ impl Matching<'_> {
             .namesakes(row)
             .filter(|at| index.person(*at).is_some_and(|p| p.id == *holder));
         namesakes.next()
+    }
+
+    /// Whether anything else says the same as this file's own number.
+    fn resembles(&self, row: &Incoming, person: &Staff) -> bool {
+        let number = seats::number_key(&row.post.number);
+        let is_seated = !number.is_empty() && self.by_number.get(&number).copied() == person.held();
+        let is_born = row.birth_date.is_some() && row.birth_date == person.birth_date;
+        let is_known = row.national_id.is_some() && row.national_id == person.national_id;
+        shares_name(row, person) || is_seated || is_born || is_known
     }
 
     fn by_birth(&self, row: &Incoming, index: &Index<'_>) -> Option<usize> {
@@ -195,6 +243,16 @@ fn shares_name(row: &Incoming, person: &Staff) -> bool {
 }
 
 /// Two national ids are two people.
-fn contradicts(row: &Incoming, person: &Staff) -> bool {
+pub(super) fn contradicts(row: &Incoming, person: &Staff) -> bool {
     matches!((&row.national_id, &person.national_id), (Some(a), Some(b)) if a != b)
+}
+
+/// "12@7f3a9c01": the number, and whether it is followed by this file's own sign. Nothing for a
+/// number of another file.
+pub(super) fn own_number(written: &str, token: &str) -> Option<(i64, bool)> {
+    match written.split_once('@') {
+        Some((id, sign)) if sign == token => Some((id.parse().ok()?, true)),
+        Some(_) => None,
+        None => Some((written.parse().ok()?, false)),
+    }
 }

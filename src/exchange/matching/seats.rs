@@ -3,11 +3,11 @@
 //! People may change places within one file: a position counts as free when the row of its
 //! holder moves on. A move that is refused may refuse another, so this is settled in rounds.
 
-use super::super::model::{Field, Incoming, Seat};
+use super::super::model::{Field, Incoming, Seat, Verdict};
 use super::super::resolve::{alike, plain};
 use super::super::text;
 use super::Matching;
-use super::people::Match;
+use super::people::{Match, own_number};
 use crate::base::thai::fold;
 use crate::base::{PositionId, StaffId};
 use crate::staff::Staff;
@@ -44,6 +44,12 @@ impl<'a> Matching<'a> {
 
     fn wanted(&self, row: &Incoming, person: Option<&Staff>) -> Seat {
         let held = person.and_then(Staff::held);
+        if let Some(own) = self.by_own_number(row) {
+            return match held {
+                Some(held) if held == own => Seat::Keep(held),
+                _ => Seat::Take(own),
+            };
+        }
         let number = number_key(&row.post.number);
         let named = self
             .by_number
@@ -57,6 +63,17 @@ impl<'a> Matching<'a> {
             (None, None) if says_nothing(row) => Seat::None,
             (_, None) => Seat::Create,
         }
+    }
+
+    /// The position whose own number a list of this file bears, unless the row's number is that
+    /// of another position by now.
+    fn by_own_number(&self, row: &Incoming) -> Option<PositionId> {
+        let (id, is_ours) = own_number(&row.post.key, &self.known.token)?;
+        let id = PositionId::from_raw(id);
+        let number = number_key(&row.post.number);
+        let named = self.by_number.get(&number).copied();
+        let is_free = number.is_empty() || named.is_none_or(|named| named == id);
+        (is_ours && is_free && self.positions.contains_key(&id)).then_some(id)
     }
 
     /// No such number yet: the position held now under a new number, unless the work is another.
@@ -103,7 +120,7 @@ impl<'a> Matching<'a> {
                 Field::Number,
                 number,
                 text::number_held(&name),
-                false,
+                Verdict::Conflict,
             );
             *seat = match person.and_then(Staff::held) {
                 Some(held) => Seat::Keep(held),
@@ -153,7 +170,9 @@ impl<'a> Matching<'a> {
             return false;
         };
         let unit = self.tree.find(&row.post.units, position.unit);
-        let is_level = row.post.level.is_none() || row.post.level == position.level;
+        let post = &row.post;
+        let is_level = post.level.is_none()
+            || (post.level, post.level_to) == (position.level, position.level_to);
         let is_unit = row.post.units.is_empty() || (unit.is_some() && unit == position.unit);
         let is_category = row
             .post
@@ -173,7 +192,7 @@ impl<'a> Matching<'a> {
                 Field::Position,
                 row.post.number.clone(),
                 text::NO_POSITION,
-                row.is_vacant,
+                unseated(row),
             );
             keep_number(row);
             return otherwise;
@@ -184,12 +203,20 @@ impl<'a> Matching<'a> {
                 Field::Category,
                 String::new(),
                 text::NO_CATEGORY,
-                row.is_vacant,
+                unseated(row),
             );
             keep_number(row);
             return otherwise;
         }
         Seat::Create
+    }
+}
+
+/// A person comes in without a position; of a vacancy nothing is left.
+fn unseated(row: &Incoming) -> Verdict {
+    match row.is_vacant {
+        true => Verdict::Rejected,
+        false => Verdict::Emptied,
     }
 }
 

@@ -2,14 +2,18 @@
 
 use crate::base::Say;
 use crate::exchange::text;
+use serde::{Deserialize, Serialize};
 
-/// What a column can tell about a person or a position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// What a column can tell about a person or a position. The names are kept in the file with the
+/// columns of a source: one that is changed is forgotten there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Field {
     /// ลำดับ: read over.
     Order,
     /// This program's own number of the person, in lists that it exported.
     Key,
+    /// The same of the position.
+    PositionKey,
     NationalId,
     Title,
     FirstName,
@@ -38,29 +42,31 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 22] = [
-        Self::Order,
-        Self::Key,
-        Self::NationalId,
+    /// In the order in which they are offered: what nearly every register has comes first.
+    pub const ALL: [Self; 23] = [
+        Self::FullName,
         Self::Title,
         Self::FirstName,
         Self::LastName,
-        Self::FullName,
-        Self::Number,
         Self::Position,
+        Self::Level,
+        Self::Number,
+        Self::Unit,
+        Self::Category,
+        Self::NationalId,
+        Self::BirthDate,
+        Self::AppointedOn,
         Self::Administrative,
         Self::Line,
         Self::Type,
-        Self::Level,
-        Self::Category,
-        Self::Unit,
         Self::Bureau,
         Self::Division,
         Self::Section,
         Self::Group,
         Self::Work,
-        Self::BirthDate,
-        Self::AppointedOn,
+        Self::Key,
+        Self::PositionKey,
+        Self::Order,
     ];
     /// From the top of the tree down.
     pub const UNITS: [Self; 6] = [
@@ -80,6 +86,8 @@ impl Field {
 /// Which column is which field, guessed from the headings and open to correction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
+    /// The row of the heading, counted from 0; of two, the one that names more.
+    pub heading_row: usize,
     /// Where the data begins, counted from 0.
     pub first_row: usize,
     /// The headings as they are written; empty where there is none.

@@ -1,6 +1,6 @@
 //! Rows held against the file: what would be new, changed or the same.
 
-use super::{Field, Incoming, RowProblem};
+use super::{Field, Incoming, Passed, Repair, RowProblem};
 use crate::base::{PositionId, StaffId, UnitId};
 use crate::org::Unit;
 use crate::staff::{Lists, Position, Staff};
@@ -13,6 +13,8 @@ pub struct Known {
     pub positions: Vec<Position>,
     pub units: Vec<Unit>,
     pub lists: Lists,
+    /// What this file's own numbers are followed by in lists that it exports.
+    pub token: String,
 }
 
 /// What a row does to the file.
@@ -66,6 +68,8 @@ pub struct Entry {
 pub struct Preview {
     pub entries: Vec<Entry>,
     pub problems: Vec<RowProblem>,
+    pub repairs: Vec<Repair>,
+    pub passed: Passed,
 }
 
 /// How many rows are what.
@@ -74,6 +78,7 @@ pub struct Counts {
     pub new: usize,
     pub changed: usize,
     pub same: usize,
+    /// Rows that stay out.
     pub rejected: usize,
     /// People among the new and changed ones; the rest are vacancies.
     pub people: usize,
@@ -95,7 +100,7 @@ impl Preview {
             rejected: self
                 .problems
                 .iter()
-                .filter(|problem| problem.is_rejection)
+                .filter(|problem| problem.is_rejection())
                 .count(),
             people: written.filter(|entry| !entry.incoming.is_vacant).count(),
         }

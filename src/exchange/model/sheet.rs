@@ -10,6 +10,8 @@ pub enum CellValue {
     Text(String),
     Number(f64),
     Date(NaiveDate),
+    /// What a formula that went wrong shows, such as `#N/A`.
+    Error(String),
 }
 
 impl CellValue {
@@ -28,15 +30,36 @@ impl CellValue {
             Self::Text(text) => text.trim().to_owned(),
             Self::Number(number) => number.to_string(),
             Self::Date(date) => crate::base::date::numeric(*date),
+            Self::Error(sign) => sign.clone(),
         }
     }
+
+    /// Bytes that it holds beside its own place.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Error(text) => text.len(),
+            Self::Empty | Self::Number(_) | Self::Date(_) => 0,
+        }
+    }
+}
+
+/// A range that is shown as one cell, counted from 0, its ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merged {
+    pub top: usize,
+    pub left: usize,
+    pub bottom: usize,
+    pub right: usize,
 }
 
 /// One sheet. The first row is row 1 of the officer's file, the first cell column A.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
     pub name: String,
+    /// Cells merged downwards stand in each of their rows, those merged across in the first
+    /// column only.
     pub rows: Vec<Vec<CellValue>>,
+    pub merged: Vec<Merged>,
 }
 
 impl Sheet {

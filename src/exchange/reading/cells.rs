@@ -3,9 +3,10 @@
 
 use super::super::model::{CellValue, Field};
 use super::super::text;
+use super::super::workbook::day_of_serial;
 use super::Rows;
 use crate::base::{Say, date};
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 /// Real date cells of these years were typed in the Buddhist era.
 const FIRST_BUDDHIST: i32 = 2400;
@@ -50,7 +51,9 @@ impl Rows<'_> {
 fn read(cell: &CellValue) -> Result<NaiveDate, Say> {
     match cell {
         CellValue::Date(date) => in_common_era(*date),
-        CellValue::Number(days) if SERIALS.contains(days) => serial(*days),
+        CellValue::Number(days) if SERIALS.contains(days) => {
+            day_of_serial(*days).ok_or(text::NO_SUCH_DAY)
+        }
         other => date::parse(&other.shown()).map_err(|problem| text::mend(&problem.reason)),
     }
 }
@@ -61,17 +64,4 @@ fn in_common_era(date: NaiveDate) -> Result<NaiveDate, Say> {
     }
     let common = NaiveDate::from_ymd_opt(date.year() - 543, date.month(), date.day());
     common.ok_or(text::NO_SUCH_DAY)
-}
-
-fn serial(days: f64) -> Result<NaiveDate, Say> {
-    let epoch = NaiveDate::from_ymd_opt(1899, 12, 30);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the range is checked above"
-    )]
-    let days = Days::new(days as u64);
-    epoch
-        .and_then(|epoch| epoch.checked_add_days(days))
-        .ok_or(text::NO_SUCH_DAY)
 }

@@ -4,62 +4,144 @@
 //! nobody can be told from it, or when it repeats somebody of the same file.
 
 mod cells;
+mod group;
+mod kind;
+mod mend;
 mod person;
 mod post;
+mod shown;
 mod twins;
 
-use super::model::{CellValue, Field, Incoming, Mapping, Post, Reading, RowProblem, Sheet};
-use super::resolve::{Words, category_word, plain, says};
+use super::model::{
+    Answers, CellValue, Field, Incoming, Mapping, Post, Reading, RowProblem, Sheet, Verdict,
+};
+use super::resolve::{Words, category_word};
 use super::text;
 use crate::base::thai::repair;
-use crate::base::{CategoryId, Say};
+use crate::base::{CategoryId, Error, Result, Say};
+use crate::screen::Progress;
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use group::{Group, Stack};
+use kind::Kind;
+use mend::Repairs;
+pub use shown::shown;
+use std::collections::HashMap;
+
+/// How often the reading says how far it is, in rows.
+const REPORTED: usize = 200;
+
+/// A sheet, what its columns mean, and what the person has said about it.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    pub sheet: &'a Sheet,
+    pub mapping: &'a Mapping,
+    pub answers: &'a Answers,
+}
 
 /// Reads every row below the heading. `today` is for dates that lie ahead.
-pub fn read(sheet: &Sheet, mapping: &Mapping, words: &Words, today: NaiveDate) -> Reading {
-    let mut rows = Rows {
-        sheet,
-        mapping,
-        words,
-        today,
-        category: category_word(&sheet.name).and_then(|word| words.category(word)),
-        posts: HashMap::new(),
-        reading: Reading::default(),
-    };
-    for row in mapping.first_row..sheet.rows.len() {
-        if rows.is_data(row) {
-            rows.read(row);
+///
+/// # Errors
+/// `Refused` when the person has stopped it.
+pub fn read(
+    source: Source<'_>,
+    words: &Words,
+    today: NaiveDate,
+    progress: &Progress,
+) -> Result<Reading> {
+    let mut rows = Rows::new(source, words, today);
+    let all = source.sheet.rows.len();
+    for row in source.mapping.first_row..all {
+        if row % REPORTED == 0 {
+            progress.report(row, all * 2);
+            if progress.cancelled() {
+                return Err(Error::Refused(text::STOPPED));
+            }
         }
+        rows.take(row);
     }
-    twins::set_apart(&mut rows.reading, mapping);
-    rows.reading
+    twins::set_apart(&mut rows.reading, source.mapping);
+    rows.reading.repairs = rows.repairs.into_list();
+    Ok(rows.reading)
 }
 
 /// The walk over the rows.
 struct Rows<'a> {
-    sheet: &'a Sheet,
-    mapping: &'a Mapping,
+    source: Source<'a>,
     words: &'a Words,
     today: NaiveDate,
+    typed: HashMap<(usize, Field), CellValue>,
     /// From the sheet's name, or from a row that heads a group.
     category: Option<CategoryId>,
+    units: Stack,
     /// Positions by the text of their cells: a register repeats them over and over.
     posts: HashMap<Vec<String>, (Post, post::Problems)>,
+    repairs: Repairs,
     reading: Reading,
 }
 
-impl Rows<'_> {
+impl<'a> Rows<'a> {
+    fn new(source: Source<'a>, words: &'a Words, today: NaiveDate) -> Self {
+        let name = source.sheet.name.as_str();
+        let mut units = Stack::default();
+        if let Some((rank, name)) = group::unit(name) {
+            units.push(rank, name);
+        }
+        let typed = source.answers.cells.iter();
+        Self {
+            source,
+            words,
+            today,
+            typed: typed
+                .map(|((row, field), text)| ((*row, *field), CellValue::Text(text.clone())))
+                .collect(),
+            category: category_word(name).and_then(|word| words.category(word)),
+            units,
+            posts: HashMap::new(),
+            repairs: Repairs::default(),
+            reading: Reading::default(),
+        }
+    }
+
+    fn take(&mut self, row: usize) {
+        match self.kind(row) {
+            Kind::Blank => {}
+            Kind::Data => self.read(row),
+            Kind::Total => self.reading.passed.totals += 1,
+            Kind::Heading => self.reading.passed.headings += 1,
+            Kind::Note => self.reading.passed.notes += 1,
+            Kind::Group(group) => {
+                self.reading.passed.groups += 1;
+                match group {
+                    Group::Category(category) => self.category = Some(category),
+                    Group::Unit(rank, name) => self.units.push(rank, name),
+                }
+            }
+        }
+    }
+
     /// The cell of a field as mended text; empty where the column or the cell is missing, or says
     /// that there is nothing.
-    fn text(&self, row: usize, field: Field) -> String {
-        let text = self.raw(row, field);
-        let text = repair(&text);
+    fn text(&mut self, row: usize, field: Field) -> String {
+        let cell = self.cell(row, field);
+        if unusable(cell).is_some() {
+            return String::new();
+        }
+        let written = cell.shown();
         let is_nothing = text::alias::NOTHING
             .iter()
-            .any(|word| text.eq_ignore_ascii_case(word));
-        if is_nothing { String::new() } else { text }
+            .any(|word| written.eq_ignore_ascii_case(word));
+        if written.is_empty() || is_nothing {
+            return String::new();
+        }
+        // What the person has typed here is as they want it.
+        let is_typed = self.typed.contains_key(&(row + 1, field));
+        match mend::is_kept(field) {
+            _ if is_typed => written,
+            true => self
+                .repairs
+                .mend(field, &written, row + 1, self.source.answers),
+            false => repair(&written),
+        }
     }
 
     /// The cell of a field as the officer sees it.
@@ -69,67 +151,32 @@ impl Rows<'_> {
 
     fn cell(&self, row: usize, field: Field) -> &CellValue {
         const NOTHING: &CellValue = &CellValue::Empty;
-        let column = self.mapping.column(field);
-        column.map_or(NOTHING, |column| self.sheet.cell(row, column))
+        if !self.typed.is_empty()
+            && let Some(typed) = self.typed.get(&(row + 1, field))
+        {
+            return typed;
+        }
+        let column = self.source.mapping.column(field);
+        column.map_or(NOTHING, |column| self.source.sheet.cell(row, column))
     }
 
     fn problem(&mut self, row: usize, field: Field, value: String, reason: Say) {
-        self.list(row, field, value, reason, false);
+        self.list(row, field, value, reason, Verdict::Emptied);
     }
 
     fn reject(&mut self, row: usize, field: Field, value: String, reason: Say) {
-        self.list(row, field, value, reason, true);
+        self.list(row, field, value, reason, Verdict::Rejected);
     }
 
-    fn list(&mut self, row: usize, field: Field, value: String, reason: Say, is_rejection: bool) {
-        let column = column_name(self.mapping, field);
-        let row = row + 1;
+    fn list(&mut self, row: usize, field: Field, value: String, reason: Say, verdict: Verdict) {
         self.reading.problems.push(RowProblem {
-            row,
-            column,
+            row: row + 1,
+            field,
+            column: column_name(self.source.mapping, field),
             value,
             reason,
-            is_rejection,
+            verdict,
         });
-    }
-
-    /// A row of data, not a blank one, a sum, a repeated heading or the head of a group.
-    fn is_data(&mut self, row: usize) -> bool {
-        let cells = self
-            .sheet
-            .rows
-            .get(row)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let filled: Vec<(usize, String)> = cells
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| !cell.is_empty())
-            .map(|(column, cell)| (column, cell.shown()))
-            .collect();
-        let field = |column: &usize| self.mapping.columns.get(*column).copied().flatten();
-        let tells = filled
-            .iter()
-            .any(|(column, _)| field(column).is_some_and(|f| f != Field::Order));
-        let is_sum = filled.iter().any(|(_, text)| is_total(text))
-            && self.text(row, Field::LastName).is_empty();
-        let is_heading = filled
-            .iter()
-            .filter(|(c, text)| self.is_heading_of(*c, text))
-            .count()
-            >= 2;
-        if let [(_, only)] = filled.as_slice()
-            && let Some(category) = self.words.category(only)
-        {
-            self.category = Some(category);
-            return false;
-        }
-        tells && !is_sum && !is_heading
-    }
-
-    fn is_heading_of(&self, column: usize, text: &str) -> bool {
-        let heading = self.mapping.headings.get(column);
-        heading.is_some_and(|heading| !heading.is_empty() && heading == text)
     }
 
     fn read(&mut self, row: usize) {
@@ -137,6 +184,7 @@ impl Rows<'_> {
             row: row + 1,
             ..Incoming::default()
         };
+        self.list_unusable(row);
         if !self.name(row, &mut incoming) {
             return;
         }
@@ -146,6 +194,30 @@ impl Rows<'_> {
         incoming.post = self.post(row);
         self.reading.rows.push(incoming);
     }
+
+    /// Cells of columns that are wanted, but whose formula went wrong or whose letters are lost.
+    fn list_unusable(&mut self, row: usize) {
+        let mapping = self.source.mapping;
+        for field in mapping.columns.iter().flatten().copied() {
+            let cell = self.cell(row, field);
+            if let Some(reason) = unusable(cell) {
+                self.problem(row, field, cell.shown(), reason);
+            }
+        }
+    }
+}
+
+/// Why nothing can be read from a cell.
+fn unusable(cell: &CellValue) -> Option<Say> {
+    match cell {
+        CellValue::Error(_) => Some(text::FORMULA_ERROR),
+        CellValue::Text(words) if words.starts_with('#') => {
+            let is_sign = text::alias::FORMULA_ERRORS.contains(&words.trim());
+            is_sign.then_some(text::FORMULA_ERROR)
+        }
+        CellValue::Text(words) if words.contains('\u{FFFD}') => Some(text::LOST_LETTERS),
+        _ => None,
+    }
 }
 
 /// The heading of a field's column; the field's own name where the file has no such column.
@@ -154,25 +226,6 @@ pub fn column_name(mapping: &Mapping, field: Field) -> String {
         Some(column) => mapping.heading(column),
         None => field.name().th().to_owned(),
     }
-}
-
-/// "รวม", "รวมทั้งสิ้น 312 คน".
-fn is_total(text: &str) -> bool {
-    static TOTALS: OnceLock<HashSet<String>> = OnceLock::new();
-    let start = text.trim_start().to_lowercase();
-    if !text::alias::TOTAL_STARTS
-        .iter()
-        .any(|word| start.starts_with(word))
-    {
-        return false;
-    }
-    let text = plain(text);
-    let mut rest = text.as_str();
-    for counted in text::alias::COUNTED {
-        rest = rest.strip_suffix(counted).unwrap_or(rest);
-    }
-    let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit());
-    says(rest, &text::alias::TOTALS, &TOTALS)
 }
 
 #[cfg(test)]

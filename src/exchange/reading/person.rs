@@ -4,7 +4,6 @@ use super::super::model::{Field, Incoming};
 use super::super::resolve::{plain, says};
 use super::super::text;
 use super::Rows;
-use crate::base::StaffId;
 use crate::base::check_national_id;
 use crate::base::thai::split_title;
 use chrono::Months;
@@ -17,7 +16,7 @@ impl Rows<'_> {
         let fields = [Field::FirstName, Field::FullName];
         let field = fields.into_iter().find(|f| !self.cell(row, *f).is_empty());
         let field = field.unwrap_or_else(|| {
-            if self.mapping.has(Field::FirstName) {
+            if self.source.mapping.has(Field::FirstName) {
                 Field::FirstName
             } else {
                 Field::FullName
@@ -25,7 +24,8 @@ impl Rows<'_> {
         });
         let written = self.text(row, field);
         let last = self.text(row, Field::LastName);
-        if [&written, &last, &self.text(row, Field::Title)]
+        let own_title = self.text(row, Field::Title);
+        if [&written, &last, &own_title]
             .into_iter()
             .any(|cell| is_vacant(cell))
         {
@@ -45,24 +45,18 @@ impl Rows<'_> {
             );
             return false;
         }
-        incoming.key = self
-            .text(row, Field::Key)
-            .parse()
-            .ok()
-            .map(StaffId::from_raw);
+        incoming.key = self.text(row, Field::Key);
         // A list that this program wrote has each part of the name in its own cell.
-        let (title, name) = if incoming.key.is_some() {
+        let is_divided = !incoming.key.is_empty() && field == Field::FirstName;
+        let (title, name) = if is_divided {
             ("", written.as_str())
         } else {
             split_title(&written)
         };
         let (first, rest) = match name.split_once(' ') {
-            Some((first, rest)) if last.is_empty() && incoming.key.is_none() => {
-                (first, rest.to_owned())
-            }
+            Some((first, rest)) if last.is_empty() && !is_divided => (first, rest.to_owned()),
             _ => (name, last),
         };
-        let own_title = self.text(row, Field::Title);
         incoming.title = if own_title.is_empty() {
             title.to_owned()
         } else {
@@ -101,7 +95,13 @@ impl Rows<'_> {
         match check_national_id(&written) {
             Ok(id) => Some(id),
             Err(reason) => {
-                self.problem(row, Field::NationalId, written, text::mend(&reason));
+                let is_shortened = written.to_uppercase().contains("E+");
+                let reason = match is_shortened {
+                    true => text::ID_SHORTENED,
+                    false => text::mend(&reason),
+                };
+                let raw = self.raw(row, Field::NationalId);
+                self.problem(row, Field::NationalId, raw, reason);
                 None
             }
         }
@@ -110,5 +110,12 @@ impl Rows<'_> {
 
 fn is_vacant(cell: &str) -> bool {
     static VACANT: OnceLock<HashSet<String>> = OnceLock::new();
-    !cell.is_empty() && says(&plain(cell), &text::alias::VACANT, &VACANT)
+    if cell.is_empty() {
+        return false;
+    }
+    // "ว่าง (เกษียณ 1 ต.ค. 68)": what stands in brackets or behind a dash says why.
+    let reason = |c: char| ['(', ',', ':', ';', '-', '–'].contains(&c);
+    let start = cell.trim_matches(|c: char| reason(c) || c == ')' || c == ' ');
+    let start = start.split(reason).next().unwrap_or(start);
+    says(&plain(start), &text::alias::VACANT, &VACANT)
 }

@@ -6,7 +6,7 @@ use super::super::text;
 use super::super::text::alias;
 use super::Rows;
 use crate::base::Say;
-use crate::base::thai::{repair, to_arabic};
+use crate::base::thai::to_arabic;
 
 /// The deepest tree of units that the program keeps.
 const DEEPEST: usize = 5;
@@ -25,7 +25,8 @@ impl Rows<'_> {
             Field::Category,
         ];
         let fields = fields.into_iter().chain(Field::UNITS);
-        let cells: Vec<String> = fields.map(|field| self.raw(row, field)).collect();
+        // The mended words, so that repairs are counted in every row.
+        let cells: Vec<String> = fields.map(|field| self.text(row, field)).collect();
         let known = self.posts.get(&cells).cloned();
         let (mut post, problems) = known.unwrap_or_else(|| {
             let read = self.read_post(row);
@@ -35,35 +36,41 @@ impl Rows<'_> {
         for (field, value, reason) in problems {
             self.problem(row, field, value, reason);
         }
+        post.key = self.text(row, Field::PositionKey);
         post.number = number(&self.text(row, Field::Number));
+        post.units = self.units.over(post.units);
+        if post.units.len() > DEEPEST {
+            self.problem(
+                row,
+                Field::Unit,
+                post.units.join(text::STEP),
+                text::UNITS_TOO_DEEP,
+            );
+            post.units.truncate(DEEPEST);
+        }
         let level = post.level.and_then(|id| self.words.level_by_id(id));
         let implied = self.words.implied_category(level, &post.line);
         post.category = post.category.or(self.category).or(implied);
         post
     }
 
-    fn read_post(&self, row: usize) -> (Post, Problems) {
+    fn read_post(&mut self, row: usize) -> (Post, Problems) {
         let mut problems = Problems::new();
-        let text = |field| self.text(row, field);
-        let named = name(
-            self.words,
-            &text(Field::Position),
-            &text(Field::Administrative),
-            &text(Field::Line),
-        );
+        let [position, administrative, line] =
+            [Field::Position, Field::Administrative, Field::Line]
+                .map(|field| self.text(row, field));
+        let named = name(self.words, &position, &administrative, &line);
         let mut post = Post {
             title: named.title,
             line: named.line,
             ..Post::default()
         };
         let type_name = self.type_name(row, &mut problems);
-        let level = Some(text(Field::Level)).filter(|level| !level.is_empty());
+        let level = Some(self.text(row, Field::Level)).filter(|level| !level.is_empty());
         let is_own = level.is_some();
         if let Some(level) = level.or(named.level) {
-            post.level = self
-                .words
-                .level(&level, type_name.as_deref(), &post.line)
-                .map(|level| level.id);
+            let found = self.words.levels(&level, type_name.as_deref(), &post.line);
+            (post.level, post.level_to) = found.unwrap_or_default();
             if post.level.is_none() && is_own {
                 let is_between = level.contains('/');
                 let reason = if is_between {
@@ -74,16 +81,16 @@ impl Rows<'_> {
                 problems.push((Field::Level, self.raw(row, Field::Level), reason));
             }
         }
-        let category = text(Field::Category);
+        let category = self.text(row, Field::Category);
         post.category = self.words.category(&category);
         if post.category.is_none() && !category.is_empty() {
             problems.push((Field::Category, category, text::UNKNOWN_CATEGORY));
         }
-        post.units = self.units(row, &mut problems);
+        post.units = self.own_units(row);
         (post, problems)
     }
 
-    fn type_name(&self, row: usize, problems: &mut Problems) -> Option<String> {
+    fn type_name(&mut self, row: usize, problems: &mut Problems) -> Option<String> {
         let written = self.text(row, Field::Type);
         let known = self.words.type_name(&written).map(str::to_owned);
         // Contract staff have no position type; there the column often holds their category.
@@ -93,7 +100,7 @@ impl Rows<'_> {
         known
     }
 
-    fn units(&self, row: usize, problems: &mut Problems) -> Vec<String> {
+    fn own_units(&mut self, row: usize) -> Vec<String> {
         let mut path: Vec<String> = Vec::new();
         let whole = steps(&self.text(row, Field::Unit));
         let columns = Field::UNITS
@@ -112,10 +119,6 @@ impl Rows<'_> {
             if !path.iter().any(|known| plain(known) == plain(&part)) {
                 path.push(part);
             }
-        }
-        if path.len() > DEEPEST {
-            problems.push((Field::Unit, path.join(" › "), text::UNITS_TOO_DEEP));
-            path.truncate(DEEPEST);
         }
         path
     }
@@ -150,8 +153,9 @@ fn steps(text: &str) -> Vec<String> {
             text = text.replace(&format!("{slash}{kind}"), &format!("\n{kind}"));
         }
     }
-    let parts = text.split('\n').map(repair);
-    parts.filter(|part| !part.is_empty()).collect()
+    let parts = text.split('\n').map(str::trim);
+    let filled = parts.filter(|part| !part.is_empty());
+    filled.map(str::to_owned).collect()
 }
 
 /// The parts of a position's name.

@@ -1,3 +1,4 @@
+use super::kind::is_total;
 use super::post::name;
 use super::*;
 use crate::db::Db;

@@ -1,6 +1,6 @@
 //! Rows of one file that are about the same person or the same position.
 
-use super::super::model::{Field, Incoming, Mapping, Reading, RowProblem};
+use super::super::model::{Field, Incoming, Mapping, Reading, RowProblem, Verdict};
 use super::super::text;
 use super::column_name;
 use crate::base::Say;
@@ -13,14 +13,15 @@ pub fn set_apart(reading: &mut Reading, mapping: &Mapping) {
     let mut seen = Seen::default();
     let rows = std::mem::take(&mut reading.rows);
     for mut incoming in rows {
-        let mut list = |field: Field, value: String, reason: Say, is_rejection: bool| {
+        let mut list = |field: Field, value: String, reason: Say, verdict: Verdict| {
             let (row, column) = (incoming.row, column_name(mapping, field));
             reading.problems.push(RowProblem {
                 row,
+                field,
                 column,
                 value,
                 reason,
-                is_rejection,
+                verdict,
             });
         };
         if let Some(first) = seen.person(&incoming) {
@@ -29,7 +30,12 @@ pub fn set_apart(reading: &mut Reading, mapping: &Mapping) {
             } else {
                 Field::FullName
             };
-            list(field, incoming.name(), text::repeats_person(first), true);
+            list(
+                field,
+                incoming.name(),
+                text::repeats_person(first),
+                Verdict::Rejected,
+            );
             continue;
         }
         if let Some(id) = &incoming.national_id
@@ -39,7 +45,7 @@ pub fn set_apart(reading: &mut Reading, mapping: &Mapping) {
                 Field::NationalId,
                 id.clone(),
                 text::repeats_id(*first),
-                false,
+                Verdict::Conflict,
             );
             incoming.national_id = None;
         }
@@ -49,7 +55,7 @@ pub fn set_apart(reading: &mut Reading, mapping: &Mapping) {
                 Field::Number,
                 incoming.post.number.clone(),
                 text::repeats_number(*first),
-                false,
+                Verdict::Conflict,
             );
             incoming.post.number.clear();
         }
@@ -103,8 +109,8 @@ impl Seen {
 
 /// Two rows of one name are one person unless something says that they are two.
 fn is_same(a: &Incoming, b: &Incoming) -> bool {
-    if let (Some(a), Some(b)) = (a.key, b.key) {
-        return a == b;
+    if !a.key.is_empty() && !b.key.is_empty() {
+        return a.key == b.key;
     }
     if let (Some(a), Some(b)) = (&a.national_id, &b.national_id) {
         return a == b;

@@ -168,3 +168,46 @@ pub const UNIT_KINDS: [&str; 8] = ["สำนัก", "กอง", "ส่วน
 
 /// How such rows begin; asked of every cell before the exact words are.
 pub const TOTAL_STARTS: [&str; 5] = ["รวม", "ยอดรวม", "จำนวน", "total", "grand"];
+
+/// What a formula that went wrong shows; text files keep the sign as text.
+pub const FORMULA_ERRORS: [&str; 8] = [
+    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!",
+];
+
+/// How rows begin that explain a table or are signed below it.
+pub const NOTES: [&str; 14] = [
+    "หมายเหตุ",
+    "ที่มา",
+    "ลงชื่อ",
+    "(ลงชื่อ",
+    "( ลงชื่อ",
+    "ลงนาม",
+    "(ลงนาม",
+    "ผู้จัดทำ",
+    "ผู้ตรวจ",
+    "ผู้รับรอง",
+    "ข้อมูล ณ",
+    "ทั้งนี้",
+    "note:",
+    "source:",
+];
+
+/// How names of units begin, and how deep such a unit lies, 0 at the top.
+pub const UNIT_RANKS: [(&str, usize); 10] = [
+    ("สำนัก", 0),
+    ("กอง", 0),
+    ("หน่วย", 0),
+    ("โรงเรียน", 1),
+    ("ส่วน", 1),
+    ("ฝ่าย", 2),
+    ("ศูนย์", 2),
+    ("สถาน", 2),
+    ("กลุ่ม", 3),
+    ("งาน", 4),
+];
+
+/// Words before the name of a unit that heads a group of rows.
+pub const GROUP_STARTS: [&str; 4] = ["สังกัด", "หน่วยงาน", "ส่วนราชการ", "แผนก"];
+
+/// Begins a cell that says that nobody holds the position.
+pub const VACANT_START: &str = "ว่าง";

@@ -3,12 +3,16 @@
 use super::super::model::Field;
 use crate::base::Say;
 
-pub const KNOWN: [(Field, &[&str]); 22] = [
+pub const KNOWN: [(Field, &[&str]); 23] = [
     (
         Field::Order,
         &["ลำดับ", "ลำดับที่", "ที่", "ลำดัับ", "no", "no.", "#", "order"],
     ),
     (Field::Key, &["รหัสในโปรแกรม", "phatthana id"]),
+    (
+        Field::PositionKey,
+        &["รหัสตำแหน่งในโปรแกรม", "phatthana position id"],
+    ),
     (
         Field::NationalId,
         &[
@@ -298,6 +302,7 @@ pub fn name(field: Field) -> Say {
     match field {
         Field::Order => Say::new("ลำดับ (ไม่นำเข้า)", "Order (not imported)"),
         Field::Key => Say::new("รหัสในโปรแกรม", "Program's own id"),
+        Field::PositionKey => Say::new("รหัสตำแหน่งในโปรแกรม", "Program's own id of the position"),
         Field::NationalId => Say::new("เลขประจำตัวประชาชน", "National id"),
         Field::Title => Say::new("คำนำหน้า", "Title"),
         Field::FirstName => Say::new("ชื่อ", "First name"),

@@ -4,6 +4,7 @@ pub mod alias;
 pub mod heading;
 pub mod list;
 pub mod page;
+pub mod short;
 pub mod stem;
 
 use super::model::Counts;
@@ -32,9 +33,9 @@ pub const IS_DOCUMENT: Say = Say::new(
     "เป็นไฟล์เอกสาร ไม่ใช่ไฟล์ตาราง คัดลอกตารางไปไว้ใน Excel ก่อน",
     "is a text document, not a workbook; copy its table into Excel first",
 );
-pub const IS_WEB_PAGE: Say = Say::new(
-    "เป็นหน้าเว็บที่ตั้งชื่อเป็นไฟล์ตาราง เปิดด้วย Excel แล้วบันทึกเป็น xlsx ก่อน",
-    "is a web page named like a workbook; open it in Excel and save it as xlsx first",
+pub const IS_BINARY_BOOK: Say = Say::new(
+    "เป็นไฟล์ xlsb ซึ่งอ่านไม่ได้ เปิดด้วย Excel แล้วบันทึกเป็น xlsx ก่อน",
+    "is an xlsb workbook, which cannot be read; open it in Excel and save it as xlsx first",
 );
 pub const DAMAGED_BOOK: Say = Say::new(
     "เสียหายหรือไม่ครบ เปิดด้วย Excel แล้วบันทึกใหม่",
@@ -45,8 +46,8 @@ pub const ENCRYPTED: Say = Say::new(
     "has a password; open it in Excel and save it without one before importing",
 );
 pub const UNPACKS_TOO_LARGE: Say = Say::new(
-    "ขยายแล้วใหญ่เกินกว่าที่จะเป็นทะเบียนบุคลากร จึงไม่เปิด",
-    "unpacks to more than a staff register can be, so it is not opened",
+    "ขยายแล้วใหญ่เกินกว่าที่จะเป็นทะเบียนบุคลากร จึงไม่เปิด คัดลอกเฉพาะแถวที่มีข้อมูลไปไว้ในไฟล์ใหม่",
+    "unpacks to more than a staff register can be, so it is not opened; copy the filled rows to a new file",
 );
 pub const UNREADABLE_TEXT: Say = Say::new(
     "มีตัวอักษรที่อ่านไม่ได้ บันทึกใหม่เป็น CSV UTF-8 หรือ xlsx",
@@ -60,10 +61,23 @@ pub fn too_large(megabytes: u64) -> Say {
     )
 }
 
-pub fn too_many_rows(rows: usize) -> Say {
+pub const TOO_MUCH: Say = Say::new(
+    "มีข้อมูลมากเกินกว่าที่จะเป็นทะเบียนบุคลากร คัดลอกเฉพาะตารางที่ต้องการไปไว้ในไฟล์ใหม่",
+    "holds more than a staff register can; copy the table you need to a new file",
+);
+pub const STOPPED: Say = Say::new("หยุดแล้ว ยังไม่ได้บันทึกอะไร", "Stopped; nothing was written");
+
+/// A filled cell below the last row that is read.
+pub fn too_far_down(sheet: &str, cell: &str, rows: usize) -> Say {
+    let (th, en) = match sheet {
+        "" => (String::new(), String::new()),
+        name => (format!("แผ่นงาน {name} "), format!("on sheet {name}, ")),
+    };
     Say::of(
-        format!("มีแถวเกิน {rows} แถว ลบแถวที่ไม่ใช้หรือแบ่งไฟล์ก่อนนำเข้า"),
-        format!("has more than {rows} rows; delete unused ones or split it"),
+        format!("{th}มีข้อมูลในเซลล์ {cell} ซึ่งเกินแถวที่ {rows} ลบข้อมูลที่หลงอยู่ หรือแบ่งไฟล์ก่อนนำเข้า"),
+        format!(
+            "{en}cell {cell} holds something below row {rows}; delete what strayed there, or split the file"
+        ),
     )
 }
 
@@ -91,6 +105,18 @@ pub const NO_NAME: Say = Say::new(
 pub const DIGIT_IN_NAME: Say = Say::new(
     "ชื่อมีตัวเลขปน แก้ในไฟล์แล้วนำเข้าใหม่",
     "there is a digit in the name; mend it in the file and import again",
+);
+pub const FORMULA_ERROR: Say = Say::new(
+    "สูตรในเซลล์นี้ใช้ไม่ได้ จึงเว้นว่างไว้ แก้สูตรในไฟล์ หรือพิมพ์ค่าแทน",
+    "the formula of this cell failed, so it is left empty; mend it, or type the value",
+);
+pub const LOST_LETTERS: Say = Say::new(
+    "มีตัวอักษรที่อ่านไม่ได้ จึงเว้นว่างไว้ ลองเลือกรหัสตัวอักษรอื่น หรือพิมพ์ค่าใหม่",
+    "holds letters that cannot be read, so it is left empty; try another code for letters, or type it anew",
+);
+pub const ID_SHORTENED: Say = Say::new(
+    "โปรแกรมตารางย่อเลขนี้จนหลักท้ายหายไป พิมพ์เลข 13 หลักใหม่ในเซลล์แบบข้อความ",
+    "the spreadsheet has shortened this number and lost its last digits; type all 13 in a cell of text",
 );
 pub const LIES_AHEAD: Say = Say::new(
     "วันที่ยังมาไม่ถึง แก้ในไฟล์ หรือเว้นว่างแล้วกรอกภายหลัง",
@@ -169,6 +195,30 @@ pub fn id_of_another(name: &str) -> Say {
     )
 }
 
+/// Why a new row resembles somebody.
+pub const SAME_NAME: Say = Say::new(
+    "ชื่อเดียวกัน แต่เลขประจำตัวหรือวันเกิดต่างกัน หรือมีหลายคน",
+    "the same name, but another id or date of birth, or several of that name",
+);
+pub const SAME_BIRTH: Say = Say::new(
+    "เกิดวันเดียวกันและชื่อตรงกันครึ่งหนึ่ง",
+    "the same date of birth and half of the name",
+);
+pub const ONE_LETTER: Say = Say::new("ชื่อต่างกันตัวอักษรเดียว", "one letter of the name differs");
+
+pub fn similar(name: &str, why: &Say) -> Say {
+    Say::of(
+        format!(
+            "คล้าย {name} ในระบบ ({}) จะเพิ่มเป็นคนใหม่ ถ้าเป็นคนเดียวกันให้เลือก เป็นคนเดียวกัน",
+            why.th()
+        ),
+        format!(
+            "resembles {name} ({}); comes in as somebody new unless you say that they are the same",
+            why.en()
+        ),
+    )
+}
+
 pub fn number_held(name: &str) -> Say {
     Say::of(
         format!("ตำแหน่งเลขที่นี้ {name} ดำรงอยู่ในระบบ ให้พ้นหรือย้ายออกก่อน"),
@@ -204,6 +254,15 @@ pub fn imported(counts: Counts) -> Say {
         format!("นำเข้าแล้ว: ใหม่ {new} เปลี่ยน {changed} เหมือนเดิม {same} ไม่รับ {rejected}"),
         format!("Imported: {new} new, {changed} changed, {same} the same, {rejected} rejected"),
     )
+}
+
+/// The head of the column of reasons in an officer's own file, and the end of that file's name.
+pub const MARKS: Say = Say::new("ปัญหาที่พบตอนนำเข้า", "What the import found");
+pub const MARKED: Say = Say::new("มีเครื่องหมายปัญหา", "with problems marked");
+
+/// The name of the officer's file once its problems are marked.
+pub fn marked_name(stem: &str) -> String {
+    format!("{stem} ({})", MARKED.th())
 }
 
 pub const WRITING_LIST: Say = Say::new("เขียนไฟล์ตารางไม่สำเร็จ", "The workbook could not be written");

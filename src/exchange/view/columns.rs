@@ -1,52 +1,97 @@
-//! The second step: which column is which field.
+//! The second step: which sheet, which row is the heading, which column is which field.
 
 use crate::base::Say;
 use crate::exchange::model::{Encoding, Field};
 use crate::exchange::page::{ImportPage, Step};
+use crate::exchange::reading;
 use crate::exchange::text::page as words;
 use crate::screen::Wishes;
-use crate::ui::{self, button, icon, theme};
+use crate::ui::{self, Problems, button, icon, theme};
 use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-const FIELD_WIDTH: f32 = 260.0;
-const HEADING_WIDTH: f32 = 240.0;
+/// What the columns of the list take of its width: heading, field; the rest is for values.
+const HEADING: f32 = 0.2;
+const FIELD: f32 = 0.24;
+const SAMPLES: f32 = 0.28;
+const CHOICE_WIDTH: f32 = 200.0;
+/// As many values are shown as understood.
+const SHOWN: usize = 3;
 
 pub(super) fn columns_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(opened) = &page.opened else { return };
-    let rows = opened
-        .book
-        .sheets
-        .get(opened.sheet)
-        .map_or(0, |sheet| sheet.rows.len());
+    let rows = opened.sheet().map_or(0, |sheet| sheet.rows.len());
     let rows = rows.saturating_sub(opened.mapping.first_row);
-    ui::strong(ui, words::file_rows(&opened.book.name, rows).text());
-    ui.label(
-        egui::RichText::new(opened.path.display().to_string())
-            .small()
-            .weak(),
-    );
-    sheet_ui(page, ui);
-    encoding_ui(page, ui, wishes);
-    ui::wrapped_weak(ui, words::COLUMNS_HELP.text());
+    let name = words::file_rows(&opened.book.name, rows);
+    let path = opened.path.display().to_string();
+    ui::line(ui, name.text()).on_hover_text(path);
     ui.add_space(theme::GAP_SMALL);
+    source_ui(page, ui, wishes);
+    let problems = page.problems.clone();
+    if let Some(problem) = Problems::new(&problems).of("columns") {
+        let danger = theme::palette(ui).danger;
+        ui::Label::new(problem.text())
+            .color(danger)
+            .wrapped()
+            .show(ui);
+    }
+    ui.add_space(theme::GAP_SMALL);
+    if page.is_choosing_row {
+        return super::rows::rows_ui(page, ui);
+    }
+    steps_ui(page, ui, wishes);
+    ui.add_space(theme::GAP_SMALL);
+    head_ui(ui);
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| fields_ui(page, ui));
+}
+
+/// On to the check, or back to another file; what is missing stands beside.
+fn steps_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
     let blocked = page.blocked();
     ui.horizontal(|ui| {
         ui.add_enabled_ui(blocked.is_none() && !page.working, |ui| {
             if button::primary(ui, Some(icon::NEXT), words::TO_CHECK.text()).clicked() {
-                page.check(wishes);
+                page.begin_check(wishes);
             }
         });
         if button::quiet(ui, Some(icon::BACK), words::OTHER_FILE.text()).clicked() {
             page.step = Step::File;
         }
-        if let Some(reason) = &blocked {
-            ui::weak(ui, reason.text());
+        if page
+            .opened
+            .as_ref()
+            .is_some_and(|opened| opened.is_recalled)
+        {
+            if button::quiet(ui, Some(icon::REFRESH), words::GUESS.text()).clicked() {
+                page.guess_anew();
+            }
+            ui::line(ui, words::RECALLED.text());
+        } else {
+            let note = blocked.unwrap_or(words::COLUMNS_HELP);
+            ui::Label::new(note.text()).small().weak().elided().show(ui);
         }
     });
-    ui.add_space(theme::GAP_SMALL);
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| fields_ui(page, ui));
+}
+
+/// The sheet, the code of the letters and the row of the heading, side by side.
+fn source_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP_LARGE;
+        sheet_ui(page, ui);
+        encoding_ui(page, ui, wishes);
+        let Some(opened) = &page.opened else { return };
+        let row = words::heading_row(opened.mapping.heading_row + 1);
+        let (icon, label) = match page.is_choosing_row {
+            true => (icon::CLOSE, words::KEEP_ROW.text().to_owned()),
+            false => (icon::EDIT, row.text().to_owned()),
+        };
+        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+            if button::secondary(ui, Some(icon), &label).clicked() {
+                page.is_choosing_row = !page.is_choosing_row;
+            }
+        });
+    });
 }
 
 fn sheet_ui(page: &mut ImportPage, ui: &mut Ui) {
@@ -54,23 +99,21 @@ fn sheet_ui(page: &mut ImportPage, ui: &mut Ui) {
     if opened.book.sheets.len() < 2 {
         return;
     }
-    let sheets: Vec<(usize, String)> = opened
-        .book
-        .sheets
-        .iter()
-        .map(|sheet| sheet.name.clone())
-        .enumerate()
-        .collect();
+    let sheets = opened.book.sheets.iter().map(|sheet| sheet.name.clone());
+    let sheets: Vec<(usize, String)> = sheets.enumerate().collect();
     let mut chosen = Some(opened.sheet);
     let label = words::SHEET;
-    let field = ui::Field::new("sheet", &label)
-        .required()
-        .width(FIELD_WIDTH);
-    if field.choice(ui, &mut chosen, &sheets).changed()
-        && let Some(sheet) = chosen
-    {
-        page.take_sheet(sheet);
-    }
+    ui.vertical(|ui| {
+        ui.set_width(CHOICE_WIDTH);
+        let field = ui::Field::new("sheet", &label)
+            .required()
+            .width(CHOICE_WIDTH);
+        if field.choice(ui, &mut chosen, &sheets).changed()
+            && let Some(sheet) = chosen
+        {
+            page.take_sheet(sheet);
+        }
+    });
 }
 
 fn encoding_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -81,34 +124,46 @@ fn encoding_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
         .map(|e| (e, words::encoding(e).text().to_owned()));
     let mut chosen = Some(encoding);
     let label = words::ENCODING;
-    let field = ui::Field::new("encoding", &label)
-        .required()
-        .width(FIELD_WIDTH);
-    if field.choice(ui, &mut chosen, &entries).changed() {
-        page.reopen(chosen, wishes);
-    }
+    ui.vertical(|ui| {
+        ui.set_width(CHOICE_WIDTH);
+        let field = ui::Field::new("encoding", &label)
+            .required()
+            .width(CHOICE_WIDTH);
+        if field.choice(ui, &mut chosen, &entries).changed() {
+            page.reopen(chosen, wishes);
+        }
+    });
 }
 
-/// Every column: its heading in the file, our field, some of its values.
+fn head_ui(ui: &mut Ui) {
+    let head = [
+        words::IN_FILE,
+        words::OUR_FIELD,
+        words::SAMPLES,
+        words::UNDERSTOOD,
+    ];
+    row_ui(ui, |ui, at| {
+        let words = ui::Label::new(head.get(at).map_or("", Say::text));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            words.small().strong().elided().show(ui)
+        });
+    });
+}
+
+/// Every column: its heading in the file, our field, some of its values, what they are taken for.
 fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
     let Some(opened) = &page.opened else { return };
     let mapping = opened.mapping.clone();
     let fields: Vec<(Field, String)> = Field::ALL
         .map(|field| (field, field.name().text().to_owned()))
         .into();
-    let head = [words::IN_FILE, words::OUR_FIELD, words::SAMPLES];
-    row_ui(ui, |ui, at| {
-        let words = ui::Label::new(head.get(at).map_or("", Say::text));
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            words.small().strong().show(ui)
-        });
-    });
     for (column, field) in mapping.columns.iter().enumerate() {
         let samples = mapping.samples.get(column);
         let samples = samples.map_or_else(String::new, |samples| samples.join("  ·  "));
         if samples.is_empty() && field.is_none() {
             continue;
         }
+        let understood = understood(page, *field);
         let heading = Say::same(mapping.heading(column));
         let mut chosen = *field;
         let (mut label, mut changed) = (None, false);
@@ -120,10 +175,11 @@ fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
                     let choice = ui::Field::new("field", &heading)
                         .labelled_by(label)
                         .hint(skip.text())
-                        .width(FIELD_WIDTH);
+                        .width(ui.available_width());
                     changed = choice.choice(ui, &mut chosen, &fields).changed();
                 }
-                _ => drop(ui::Label::new(&samples).weak().elided().show(ui)),
+                (2, _) => drop(ui::Label::new(&samples).weak().elided().show(ui)),
+                _ => drop(ui::line(ui, &understood)),
             });
         });
         if changed {
@@ -132,17 +188,28 @@ fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
     }
 }
 
-/// Three cells beside each other: heading, field, samples.
+/// The first values of a field as they would be stored.
+fn understood(page: &ImportPage, field: Option<Field>) -> String {
+    let Some(field) = field else {
+        return String::new();
+    };
+    let values = page.understood.iter();
+    let values = values.map(|row| reading::shown(row, field, &page.known.lists));
+    let filled: Vec<String> = values
+        .filter(|value| !value.is_empty())
+        .take(SHOWN)
+        .collect();
+    filled.join("  |  ")
+}
+
+/// Four cells beside each other.
 fn row_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
     let size = vec2(ui.available_width(), theme::ROW);
     let (row, _) = ui.allocate_exact_size(size, Sense::hover());
     let mut left = row.left();
-    for (at, width) in [HEADING_WIDTH, FIELD_WIDTH, row.width()]
-        .into_iter()
-        .enumerate()
-    {
-        let right = (left + width).min(row.right());
-        let place = Rect::from_x_y_ranges(left..=right, row.y_range());
+    for (at, share) in [HEADING, FIELD, SAMPLES, 1.0].into_iter().enumerate() {
+        let right = (left + share * row.width()).min(row.right());
+        let place = Rect::from_x_y_ranges(left..=(right - theme::GAP), row.y_range());
         // A field has the height of the row; words stand in its middle.
         let layout = match at {
             1 => Layout::top_down(Align::Min),
@@ -152,6 +219,6 @@ fn row_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
             &mut ui.new_child(UiBuilder::new().max_rect(place).layout(layout)),
             at,
         );
-        left = right + theme::GAP_LARGE;
+        left = right + theme::GAP_SMALL;
     }
 }

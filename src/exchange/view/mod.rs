@@ -2,6 +2,8 @@
 
 mod check;
 mod columns;
+mod detail;
+mod rows;
 
 use super::page::{ImportPage, Step};
 use super::text::page as words;

@@ -1,12 +1,16 @@
 //! The zip around modern workbooks: what is inside, and is it small enough to unpack?
 
 use super::super::text;
+use super::ods;
 use crate::base::Say;
 use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 
-/// The most that all parts together may unpack to.
-const MAX_UNPACKED: u64 = 400 << 20;
+/// The most that all parts together may unpack to: 200,000 rows of 20 columns take about 180 MB.
+const MAX_UNPACKED: u64 = 256 << 20;
+/// The most of one part that is kept in memory whole, such as the shared strings; sheets are
+/// read as they are unpacked.
+const MAX_KEPT: u64 = 64 << 20;
 
 /// The kinds of zip that matter here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,21 +23,33 @@ pub enum Inside {
 /// nothing, up to the limit, before anybody unpacks it into memory.
 pub fn inspect(bytes: &[u8]) -> Result<Inside, Say> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| text::DAMAGED_BOOK)?;
-    let inside = inside(&zip)?;
+    let inside = inside(&mut zip)?;
     let mut left = MAX_UNPACKED;
     for index in 0..zip.len() {
         let part = zip.by_index(index).map_err(|_| text::DAMAGED_BOOK)?;
-        if part.size() > left {
+        let is_walked = part.name().is_ok_and(|name| is_walked(&name));
+        let most = if is_walked { left } else { left.min(MAX_KEPT) };
+        if part.size() > most {
             return Err(text::UNPACKS_TOO_LARGE);
         }
-        let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink());
+        let unpacked = std::io::copy(&mut part.take(most + 1), &mut std::io::sink());
         let unpacked = unpacked.map_err(|_| text::DAMAGED_BOOK)?;
-        left = left.checked_sub(unpacked).ok_or(text::UNPACKS_TOO_LARGE)?;
+        if unpacked > most {
+            return Err(text::UNPACKS_TOO_LARGE);
+        }
+        left -= unpacked;
     }
     Ok(inside)
 }
 
-fn inside(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<Inside, Say> {
+fn is_walked(name: &str) -> bool {
+    name == "content.xml" || name.contains("/worksheets/")
+}
+
+fn inside(zip: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Inside, Say> {
+    if ods::is_encrypted(zip) {
+        return Err(text::ENCRYPTED);
+    }
     let has = |name: &str| {
         zip.file_names()
             .flatten()
@@ -42,12 +58,15 @@ fn inside(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<Inside, Say> {
     if has("xl/workbook.xml") {
         return Ok(Inside::Xlsx);
     }
+    if has("xl/workbook.bin") {
+        return Err(text::IS_BINARY_BOOK);
+    }
     if has("word/document.xml") || has("ppt/presentation.xml") {
         return Err(text::IS_DOCUMENT);
     }
-    if has("content.xml") {
-        Ok(Inside::Ods)
-    } else {
-        Err(text::NOT_A_WORKBOOK)
+    match has("content.xml") {
+        true if ods::is_spreadsheet(zip) => Ok(Inside::Ods),
+        true => Err(text::IS_DOCUMENT),
+        false => Err(text::NOT_A_WORKBOOK),
     }
 }

@@ -5,12 +5,25 @@
 //! before memory is spent on them.
 
 mod archive;
-mod book;
+mod biff;
+mod compound;
+mod cursor;
 mod delimited;
+mod encoding;
+mod intake;
+mod ods;
+mod web;
+mod xlsx;
+mod xml2003;
 
-use super::model::{Encoding, Workbook};
+use super::model::{CellValue, Encoding, Workbook};
 use super::text;
 use crate::base::{Error, Result, Say};
+use crate::screen::Progress;
+use archive::Inside;
+use chrono::{Days, NaiveDate};
+pub(super) use encoding::thai;
+use intake::Intake;
 use std::io::Read as _;
 use std::path::Path;
 
@@ -27,22 +40,20 @@ enum Kind {
     Zip,
     /// The container of old Excel files and of encrypted new ones.
     Compound,
+    /// Records of an old Excel file without the container.
+    Records,
+    /// Excel's XML of 2003.
+    Xml,
+    WebPage,
     Text,
 }
 
-/// Reads a workbook from the disk.
+/// Reads a workbook from the disk; `encoding` overrules the guess for text files.
 ///
 /// # Errors
-/// `File` when it cannot be read; `NotOurs` with the reason when it is no workbook.
-pub fn open(path: &Path) -> Result<Workbook> {
-    open_as(path, None)
-}
-
-/// The same; `encoding` overrules the guess for text files.
-///
-/// # Errors
-/// As [`open`].
-pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook> {
+/// `File` when it cannot be read; `NotOurs` with the reason when it is no workbook; `Refused`
+/// when the person has stopped it.
+pub fn open(path: &Path, encoding: Option<Encoding>, progress: &Progress) -> Result<Workbook> {
     let failed = |source| Error::File {
         doing: text::OPENING,
         path: path.to_owned(),
@@ -53,21 +64,29 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook> {
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(failed)?;
-    read(path, bytes, encoding)
+    read(path, bytes, encoding, progress)
 }
 
-/// Reads a workbook from bytes; `encoding` overrules the guess for text files.
+/// The same from bytes.
 ///
 /// # Errors
-/// `NotOurs` with the reason when it is no workbook.
-pub fn read(path: &Path, bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<Workbook> {
-    let refused = |reason: Say| Error::NotOurs {
-        path: path.to_owned(),
-        reason,
+/// `NotOurs` with the reason when it is no workbook; `Refused` when the person has stopped it.
+pub fn read(
+    path: &Path,
+    bytes: Vec<u8>,
+    encoding: Option<Encoding>,
+    progress: &Progress,
+) -> Result<Workbook> {
+    let refused = |reason: Say| match progress.cancelled() {
+        true => Error::Refused(text::STOPPED),
+        false => Error::NotOurs {
+            path: path.to_owned(),
+            reason,
+        },
     };
-    let (sheets, encoding) = sheets(path, bytes, encoding).map_err(refused)?;
-    let filled = |sheet: &super::model::Sheet| sheet.rows.iter().flatten().any(|c| !c.is_empty());
-    let sheets: Vec<_> = sheets.into_iter().filter(filled).collect();
+    let mut intake = Intake::new(progress);
+    let encoding = take_in(path, bytes, encoding, &mut intake).map_err(refused)?;
+    let sheets = intake.finish().map_err(refused)?;
     if sheets.is_empty() {
         return Err(refused(text::EMPTY_BOOK));
     }
@@ -79,42 +98,46 @@ pub fn read(path: &Path, bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<W
     })
 }
 
-type Sheets = (Vec<super::model::Sheet>, Option<Encoding>);
-
-fn sheets(
+fn take_in(
     path: &Path,
     bytes: Vec<u8>,
     encoding: Option<Encoding>,
-) -> std::result::Result<Sheets, Say> {
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MAX_BYTES {
+    intake: &mut Intake<'_>,
+) -> std::result::Result<Option<Encoding>, Say> {
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(text::too_large(MAX_BYTES >> 20));
     }
     match kind(path, &bytes)? {
-        Kind::Zip => Ok((book::packed(bytes)?, None)),
-        Kind::Compound => Ok((book::compound(bytes)?, None)),
-        Kind::Text => {
-            let (sheet, encoding) = delimited::read(&bytes, encoding)?;
-            Ok((vec![sheet], Some(encoding)))
-        }
+        Kind::Zip => match archive::inspect(&bytes)? {
+            Inside::Xlsx => xlsx::read(bytes, intake)?,
+            Inside::Ods => ods::read(&bytes, intake)?,
+        },
+        Kind::Compound => biff::read(&bytes, intake)?,
+        Kind::Records => biff::read_bare(&bytes, intake)?,
+        Kind::Xml => xml2003::read(&bytes, intake)?,
+        Kind::WebPage => web::read(&bytes, intake)?,
+        Kind::Text => return delimited::read(&bytes, encoding, intake).map(Some),
     }
+    Ok(None)
 }
 
 fn kind(path: &Path, bytes: &[u8]) -> std::result::Result<Kind, Say> {
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-    let is_text = ["csv", "tsv", "txt"].iter().any(|known| ending == *known);
-    if bytes.is_empty() {
-        return Err(text::EMPTY_FILE);
-    }
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Ok(Kind::Zip);
-    }
-    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-        return Ok(Kind::Compound);
-    }
-    match foreign(bytes) {
-        Some(reason) => Err(reason),
-        None if is_text => Ok(Kind::Text),
-        None => Err(text::NOT_A_WORKBOOK),
+    // Some systems write text and name it xls; a spreadsheet opens that as well.
+    let is_text = ["csv", "tsv", "txt", "xls"].iter().any(|it| ending == *it);
+    let begins = |start: &[u8]| bytes.starts_with(start);
+    match bytes {
+        [] => Err(text::EMPTY_FILE),
+        _ if begins(b"PK\x03\x04") => Ok(Kind::Zip),
+        _ if begins(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) => Ok(Kind::Compound),
+        _ if begins(&[0x09, 0x08, 0x08, 0]) || begins(&[0x09, 0x08, 0x10, 0]) => Ok(Kind::Records),
+        _ if xml2003::is_book(bytes) => Ok(Kind::Xml),
+        _ if web::is_page(bytes) => Ok(Kind::WebPage),
+        _ => match foreign(bytes) {
+            Some(reason) => Err(reason),
+            None if is_text => Ok(Kind::Text),
+            None => Err(text::NOT_A_WORKBOOK),
+        },
     }
 }
 
@@ -136,21 +159,29 @@ fn foreign(bytes: &[u8]) -> Option<Say> {
     let has_zero = bytes.iter().take(64).any(|b| *b == 0);
     head.filter(|(head, _)| head.len() > 2 || has_zero)
         .map(|(_, reason)| reason.clone())
-        .or_else(|| is_web_page(bytes).then_some(text::IS_WEB_PAGE))
 }
 
-/// Some systems export a web page under the ending `xls`.
-fn is_web_page(bytes: &[u8]) -> bool {
-    let start: Vec<u8> = bytes
-        .iter()
-        .copied()
-        .filter(|b| b.is_ascii() && !b.is_ascii_whitespace())
-        .take(16)
-        .collect();
-    let start = start.to_ascii_lowercase();
-    [&b"<html"[..], b"<!doctype", b"<table", b"<meta"]
-        .iter()
-        .any(|tag| start.starts_with(tag))
+/// The day that a spreadsheet counts so many days from the end of 1899.
+pub(super) fn day_of_serial(days: f64) -> Option<NaiveDate> {
+    /// The last day of the year 9999.
+    const LAST: f64 = 2_958_465.0;
+    if !(1.0..=LAST).contains(&days) {
+        return None;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range is checked above"
+    )]
+    let days = Days::new(days as u64);
+    NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(days)
+}
+
+/// `2026-10-01` or `2026-10-01T00:00:00`.
+fn iso(text: &str) -> CellValue {
+    let day = text.split('T').next().unwrap_or(text);
+    day.parse()
+        .map_or_else(|_| CellValue::Text(text.to_owned()), CellValue::Date)
 }
 
 #[cfg(test)]

@@ -11,7 +11,12 @@ fn words(reason: &Result<Workbook>) -> String {
 
 fn check(name: &str, bytes: &[u8], expected: &Say) {
     assert_eq!(
-        words(&read(Path::new(name), bytes.to_vec(), None)),
+        words(&read(
+            Path::new(name),
+            bytes.to_vec(),
+            None,
+            &Progress::default()
+        )),
         expected.en(),
         "{name}"
     );
@@ -24,7 +29,7 @@ fn xlsx(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
 }
 
 fn rows(name: &str, bytes: &[u8]) -> Vec<Vec<String>> {
-    let book = read(Path::new(name), bytes.to_vec(), None).unwrap();
+    let book = read(Path::new(name), bytes.to_vec(), None, &Progress::default()).unwrap();
     let shown = |row: &Vec<CellValue>| row.iter().map(CellValue::shown).collect();
     book.sheets[0].rows.iter().map(shown).collect()
 }
@@ -40,12 +45,12 @@ fn what_is_no_workbook_is_named() {
     check("a.xlsx", b"%PDF-1.7 ...", &text::IS_PDF);
     check("a.xlsx", b"just words", &text::NOT_A_WORKBOOK);
     check("a.csv", b"MZ\x90\0 a program", &text::NOT_A_WORKBOOK);
-    check("a.xls", b"\n<html><table>", &text::IS_WEB_PAGE);
+    check("a.xls", b"\n<html><table>", &text::EMPTY_BOOK);
     check("a.csv", b"SQLite format 3\0 ....", &text::IS_DATABASE);
     check("a.csv", b"PK\x03\x04 and then nothing", &text::DAMAGED_BOOK);
     check("a.csv", b"\n\n  \n,,\n", &text::EMPTY_BOOK);
     check("a.csv", b"a\0b", &text::NOT_A_WORKBOOK);
-    check("a.csv", b"\xDB\xDC", &text::UNREADABLE_TEXT);
+    check("a.csv", b"\xDB\xDC\xDD\xDE", &text::UNREADABLE_TEXT);
     check("a.xlsx", &xlsx(|_| ()), &text::EMPTY_BOOK);
 }
 
@@ -59,10 +64,14 @@ fn a_workbook_cut_in_half_is_damaged() {
 
 #[test]
 fn an_encrypted_workbook_asks_for_one_without_a_password() {
-    let mut bytes = vec![0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-    bytes.resize(600, 0);
-    bytes.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-    check("a.xlsx", &bytes, &text::ENCRYPTED);
+    let locked = include_bytes!("../../../tests/books/locked.xlsx");
+    check("a.xlsx", locked, &text::ENCRYPTED);
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    zip.start_file("META-INF/manifest.xml", options).unwrap();
+    std::io::Write::write_all(&mut zip, b"<manifest:encryption-data/>").unwrap();
+    let bytes = zip.finish().unwrap().into_inner();
+    check("a.ods", &bytes, &text::ENCRYPTED);
 }
 
 #[test]
@@ -99,10 +108,10 @@ fn cells_keep_their_places_and_their_kinds() {
 #[test]
 fn text_files_are_read_in_the_code_and_with_the_separator_they_have() {
     let table = "ชื่อ;นามสกุล\nสมชาย;\"ใจ;ดี\"\n\nสมหญิง;\"สอง\nบรรทัด\"";
-    let expected = vec![
+    let expected: Vec<Vec<&str>> = vec![
         vec!["ชื่อ", "นามสกุล"],
         vec!["สมชาย", "ใจ;ดี"],
-        vec![""],
+        vec![],
         vec!["สมหญิง", "สอง\nบรรทัด"],
     ];
     let utf8 = table.as_bytes().to_vec();
@@ -124,4 +133,154 @@ fn text_files_are_read_in_the_code_and_with_the_separator_they_have() {
 fn two_bytes_that_are_valid_in_both_codes_are_thai() {
     // ยก in code page 874 is also UTF-8 for a Latin letter.
     assert_eq!(rows("a.csv", &[0xC2, 0xA1]), [["ยก"]]);
+}
+
+/// Every sheet as lines, cells between bars.
+fn dump(name: &str, bytes: &[u8]) -> String {
+    let book = read(Path::new(name), bytes.to_vec(), None, &Progress::default()).unwrap();
+    let mut all = String::new();
+    for sheet in &book.sheets {
+        all += &format!("[{}]\n", sheet.name);
+        for row in &sheet.rows {
+            let cells: Vec<String> = row.iter().map(CellValue::shown).collect();
+            all += cells.join("|").trim_end_matches('|');
+            all.push('\n');
+        }
+    }
+    all
+}
+
+const REGISTER: &str = "[พนักงาน]
+บัญชีรายชื่อพนักงานเทศบาลตำบลตัวอย่าง
+ข้อมูล ณ วันที่ 1 ตุลาคม 2569
+
+ลำดับ|ชื่อ-สกุล|เลขประจำตัวประชาชน|ตำแหน่ง|ระดับ|สังกัด|วันเกิด|วันบรรจุ|เงินเดือน
+1|นายทดสอบ เก่าแก่|1234567890121|นิติกร|ชก.|กองคลัง|1/5/2520|๑ ต.ค. ๒๕๔๕|15060.5
+2|นางสาวลองดู เก่าแก่|1101700207030|นักทรัพยากรบุคคล|ปก.|กองคลัง|15/3/2533|๑ ต.ค. ๒๕๔๕|15060.5
+3|นางมานี มีนา||ครู|คศ.1|กองการศึกษา|31/12/2528|๑ ต.ค. ๒๕๔๕|15060.5
+|รวม|||||||45181.5
+[อื่นๆ]
+";
+
+#[test]
+fn workbooks_of_each_format_say_the_same() {
+    let books: [(&str, &[u8]); 2] = [
+        ("old.xls", include_bytes!("../../../tests/books/old.xls")),
+        ("open.ods", include_bytes!("../../../tests/books/open.ods")),
+    ];
+    for (name, bytes) in books {
+        let dump = dump(name, bytes);
+        let other = dump.strip_prefix(REGISTER);
+        let other: Vec<&str> = other.expect(&dump).lines().collect();
+        assert_eq!(other[0].len(), 300);
+        assert_eq!(other[2..], ["-5", "0.01"], "{name}");
+    }
+}
+
+#[test]
+fn a_web_page_named_as_a_workbook_is_read_as_a_browser_lays_it_out() {
+    let page =
+        "<html><head><title>no</title><style>td{}</style></head><body><h3>บัญชี&nbsp;รายชื่อ</h3>
+        <table border=1><tr><th rowspan=2>ชื่อ<br>สกุล<th colspan='2'>สังกัด</tr>
+        <tr><td>กอง<td>ฝ่าย</tr>
+        <tr><td>นาย  ก&#3585; &amp; ข<td rowspan=2>กองคลัง<td>#N/A</tr>
+        <tr><td>นาง ค</td><td><table><tr><td>ใน</td></tr></table></td></tr></table>ท้าย</body>";
+    let expected = "[]\nบัญชี\u{a0}รายชื่อ\nชื่อ\nสกุล|สังกัด\nชื่อ\nสกุล|กอง|ฝ่าย\n\
+        นาย กก & ข|กองคลัง|#N/A\nนาง ค|กองคลัง|ใน\nท้าย\n";
+    assert_eq!(dump("a.xls", page.as_bytes()), expected);
+    let thai = encoding_rs::WINDOWS_874.encode(page).0.into_owned();
+    assert_eq!(dump("a.xls", &thai), expected);
+    let book = read(
+        Path::new("a.xls"),
+        page.as_bytes().to_vec(),
+        None,
+        &Progress::default(),
+    );
+    assert_eq!(
+        book.unwrap().sheets[0].cell(3, 2),
+        &CellValue::Error("#N/A".into())
+    );
+}
+
+#[test]
+fn the_xml_of_2003_is_read_with_its_gaps() {
+    let xml = "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>
+        <Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">
+        <Worksheet ss:Name=\"ก\"><Table><Row><Cell><Data ss:Type=\"String\">ชื่อ &amp; สกุล</Data></Cell></Row>
+        <Row ss:Index=\"3\"><Cell ss:Index=\"2\" ss:MergeDown=\"1\"><Data ss:Type=\"DateTime\">1977-05-01T00:00:00.000</Data></Cell>
+        <Cell><Data ss:Type=\"Number\">1101700207030</Data></Cell></Row><Row><Cell><Data ss:Type=\"String\">x</Data></Cell></Row>
+        </Table></Worksheet></Workbook>";
+    assert_eq!(
+        dump("a.xls", xml.as_bytes()),
+        "[ก]\nชื่อ & สกุล\n\n|1/5/2520|1101700207030\nx|1/5/2520\n"
+    );
+}
+
+/// A record of an old workbook.
+fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(data.len()).unwrap();
+    [&kind.to_le_bytes(), &length.to_le_bytes(), data].concat()
+}
+
+#[test]
+fn bare_records_of_simple_programs_are_read() {
+    let label = |row: u16, text: &[u8]| {
+        let length = u16::try_from(text.len()).unwrap().to_le_bytes();
+        record(
+            0x204,
+            &[&row.to_le_bytes()[..], &[0, 0, 0, 0], &length[..], text].concat(),
+        )
+    };
+    let thai = encoding_rs::WINDOWS_874.encode("ชื่อ").0.into_owned();
+    let number = [&[2, 0, 1, 0, 0, 0], &12.5_f64.to_le_bytes()[..]].concat();
+    let bytes = [
+        record(0x809, &[0, 0, 0x10, 0, 0, 0, 0, 0]),
+        label(0, &thai),
+        label(1, "สมชาย".as_bytes()),
+        record(0x203, &number),
+        record(0x0A, &[]),
+    ];
+    assert_eq!(dump("a.xls", &bytes.concat()), "[]\nชื่อ\nสมชาย\n|12.5\n");
+}
+
+#[test]
+fn a_stray_cell_far_down_is_named_and_a_million_empty_rows_are_nothing() {
+    let far = xlsx(|sheet| {
+        sheet.write(0, 0, "ชื่อ").unwrap();
+        sheet.write(1_048_575, 2, "x").unwrap();
+    });
+    check(
+        "a.xlsx",
+        &far,
+        &text::too_far_down("Sheet1", "C1048576", MAX_ROWS),
+    );
+    let grey = Format::new().set_background_color("#DDDDDD");
+    let empty = xlsx(|sheet| {
+        sheet.write(0, 0, "ชื่อ").unwrap();
+        for row in 1..300_000 {
+            sheet.write_blank(row, 0, &grey).unwrap();
+        }
+    });
+    assert_eq!(rows("a.xlsx", &empty), [["ชื่อ"]]);
+    let lines = format!("ชื่อ\n{}", "\n".repeat(1_000_000));
+    assert_eq!(rows("a.csv", lines.as_bytes()), [["ชื่อ"]]);
+}
+
+#[test]
+fn a_file_that_was_stopped_is_not_read_on() {
+    let progress = Progress::default();
+    progress.cancel();
+    let table = b"a,b\n1,2\n".to_vec();
+    let stopped = read(Path::new("a.csv"), table, None, &progress);
+    assert!(matches!(stopped, Err(Error::Refused(_))), "{stopped:?}");
+}
+
+#[test]
+fn a_letter_that_cannot_be_read_is_lost_alone() {
+    let mut bytes = "ชื่อ,นามสกุล\nสมชาย,ใจดี\nสมหญิง,แก้วดี\n".as_bytes().to_vec();
+    bytes[40] = 0xFF;
+    let rows = rows("a.csv", &bytes);
+    assert_eq!(rows[0], ["ชื่อ", "นามสกุล"]);
+    assert!(rows[1][0].contains('\u{FFFD}'), "{rows:?}");
+    assert_eq!(rows[2], ["สมหญิง", "แก้วดี"]);
 }

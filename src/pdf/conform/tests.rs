@@ -192,6 +192,29 @@ fn every_kind_of_block_is_a_part_of_its_kind() {
 }
 
 #[test]
+fn every_note_has_a_name_by_which_the_tree_finds_it() {
+    let notes = |text: &str| {
+        Paragraph::left(text)
+            .footnote("หนึ่ง")
+            .then(" และ")
+            .footnote("สอง")
+    };
+    let blocks = vec![notes("ก").into(), notes("ข").into()];
+    let file = File::of(&document(vec![Section::portrait(blocks)]));
+    let root = file.catalog("StructTreeRoot").as_dict().unwrap();
+    let tree = file.get(root, "IDTree").as_dict().unwrap();
+    let names = file.get(tree, "Names").as_array().unwrap();
+    assert_eq!(names.len(), 8);
+    for pair in names.chunks(2) {
+        let note = file.follow(&pair[1]).as_dict().unwrap();
+        assert_eq!(note.get(b"S").unwrap().as_name().unwrap(), b"Note");
+        assert_eq!(note.get(b"ID").unwrap(), &pair[0]);
+    }
+    let text = |at: usize| names[at * 2].as_str().unwrap();
+    assert!((1..4).all(|at| text(at - 1) < text(at)));
+}
+
+#[test]
 fn every_stretch_of_a_page_has_a_parent_that_knows_it() {
     let file = File::of(&book());
     for (index, id) in file.pages().into_iter().enumerate() {

@@ -60,7 +60,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// The root with the parent tree: a list for each page, then the part of each link.
+    /// The root with the parent tree (a list for each page, then the part of each link) and the
+    /// names of notes.
     pub fn root(&self) -> Dictionary {
         let pages = (0..self.pages.len()).map(|page| self.list_number(page));
         let links = self.linking.iter().map(|part| self.number(*part));
@@ -69,10 +70,27 @@ impl<'a> Tree<'a> {
             parents.extend([(key as i64).into(), (number, 0).into()]);
         }
         let next = parents.len() as i64 / 2;
-        dictionary! {
+        let mut root = dictionary! {
             "Type" => "StructTreeRoot", "K" => (self.number(Structure::ROOT), 0),
             "ParentTree" => dictionary! { "Nums" => parents }, "ParentTreeNextKey" => next,
+        };
+        let names = self.names();
+        if !names.is_empty() {
+            root.set("IDTree", dictionary! { "Names" => names });
         }
+        root
+    }
+
+    /// The names of notes with their parts, in the order of the names.
+    fn names(&self) -> Vec<Object> {
+        let notes = self.structure.parts();
+        let notes = notes.filter(|(_, part)| part.role == Role::Note);
+        notes
+            .flat_map(|(id, _)| {
+                let name = Object::string_literal(name(id));
+                [name, (self.number(id), 0).into()]
+            })
+            .collect()
     }
 
     /// The last number that the tree takes.
@@ -109,21 +127,31 @@ impl<'a> Tree<'a> {
         let mut out = format!("<</Type/StructElem/S/{}", tag(&part.role));
         let above = part.above.map_or(self.root, |above| self.number(above));
         let _ = write!(out, "/P {above} 0 R");
+        if part.role == Role::Note {
+            let _ = write!(out, "/ID({})", name(id));
+        }
         out.push_str(&attributes(&part.role));
         self.write_kids(id, &mut out);
         out.push_str(">>");
         out
     }
 
-    /// What a part shows itself comes before the parts it holds.
+    /// What a part shows itself comes before the parts it holds, but for those shown earlier: the
+    /// references within a paragraph.
     fn write_kids(&self, id: PartId, out: &mut String) {
         let stretches = of_part(&self.stretches, id, |stretch| stretch.0);
+        let mut kids = of_part(&self.kids, id, |kid| kid.0).iter().peekable();
         let own = stretches.first().map(|(_, page, _)| *page);
         if let Some(page) = own {
             let _ = write!(out, "/Pg {} 0 R", self.page(page));
         }
         out.push_str("/K[");
         for (_, page, number) in stretches {
+            let place = (*page, *number);
+            let earlier = |(_, kid): &&_| self.place(*kid).is_some_and(|kid| kid < place);
+            while let Some((_, kid)) = kids.next_if(earlier) {
+                let _ = write!(out, "{} 0 R ", self.number(*kid));
+            }
             let _ = if Some(*page) == own {
                 write!(out, "{number} ")
             } else {
@@ -135,10 +163,16 @@ impl<'a> Tree<'a> {
             let (page, link) = (self.page(*page), link.0);
             let _ = write!(out, "<</Type/OBJR/Pg {page} 0 R/Obj {link} 0 R>>");
         }
-        for (_, kid) in of_part(&self.kids, id, |kid| kid.0) {
+        for (_, kid) in kids {
             let _ = write!(out, "{} 0 R ", self.number(*kid));
         }
         out.push(']');
+    }
+
+    /// The page and the stretch where a part is first shown, if it shows anything itself.
+    fn place(&self, id: PartId) -> Option<(u32, u32)> {
+        let stretches = of_part(&self.stretches, id, |stretch| stretch.0);
+        stretches.first().map(|(_, page, number)| (*page, *number))
     }
 
     fn page(&self, index: u32) -> u32 {
@@ -152,6 +186,11 @@ fn of_part<T>(sorted: &[T], part: PartId, key: impl Fn(&T) -> PartId) -> &[T] {
     let rest = sorted.get(from..).unwrap_or_default();
     rest.get(..rest.partition_point(|entry| key(entry) == part))
         .unwrap_or_default()
+}
+
+/// The name by which a file knows a part; names are in the order of their parts.
+fn name(id: PartId) -> String {
+    format!("part{:010}", id.index())
 }
 
 fn tag(role: &Role) -> String {
@@ -172,6 +211,7 @@ fn tag(role: &Role) -> String {
         Role::Entry => "TOCI",
         Role::Reference => "Reference",
         Role::Link => "Link",
+        Role::Note => "Note",
         Role::Figure(_) => "Figure",
     };
     name.to_string()

@@ -17,6 +17,27 @@ pub enum Chart {
     Bars(Bars),
     Columns(Columns),
     Radar(Radar),
+    Tree(Tree),
+}
+
+/// What belongs to what: one box at the top and a column of boxes for each branch below it.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    pub top: String,
+    /// Parents before their parts.
+    pub nodes: Vec<TreeNode>,
+    /// Stands behind the name of a branch that goes on in another column.
+    pub continued: String,
+}
+
+/// One box of a tree.
+#[derive(Clone, Debug, Default)]
+pub struct TreeNode {
+    /// 0 heads a column.
+    pub depth: usize,
+    pub text: String,
+    /// Below the text; empty for none.
+    pub note: String,
 }
 
 /// Bars lying under each other.

@@ -1,5 +1,7 @@
 //! Running text, lists, signatures and sheets of labels.
 
+use crate::base::Rich;
+
 /// Where a line stands between its margins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
@@ -70,15 +72,16 @@ pub const FIRST_INDENT_MM: f32 = 25.0;
 /// Stands in a paragraph's text where it refers to its next footnote.
 pub const FOOTNOTE_MARK: char = '\u{FFFC}';
 
-/// Running text. A line feed in the text begins a new line.
+/// Running text, parts of which may be bold. A line feed in the text begins a new line.
 #[derive(Clone, Debug, Default)]
 pub struct Paragraph {
-    pub text: String,
+    pub text: Rich,
     pub align: Align,
     /// Millimetres by which the first line starts further right.
     pub first_indent: f32,
     /// Millimetres by which the following lines start further right.
     pub hanging: f32,
+    /// All of it is bold.
     pub bold: bool,
     pub size: Size,
     /// Notes at the foot of the page, one for each [`FOOTNOTE_MARK`] in the text.
@@ -87,7 +90,7 @@ pub struct Paragraph {
 
 impl Paragraph {
     /// On the left without an indent.
-    pub fn left(text: impl Into<String>) -> Self {
+    pub fn left(text: impl Into<Rich>) -> Self {
         Self {
             text: text.into(),
             ..Self::default()
@@ -95,7 +98,7 @@ impl Paragraph {
     }
 
     /// Justified with the first line indented, as official prose is.
-    pub fn justified(text: impl Into<String>) -> Self {
+    pub fn justified(text: impl Into<Rich>) -> Self {
         Self {
             align: Align::Justify,
             first_indent: FIRST_INDENT_MM,
@@ -104,7 +107,7 @@ impl Paragraph {
     }
 
     /// In the middle.
-    pub fn centered(text: impl Into<String>) -> Self {
+    pub fn centered(text: impl Into<Rich>) -> Self {
         Self {
             align: Align::Center,
             ..Self::left(text)
@@ -112,7 +115,7 @@ impl Paragraph {
     }
 
     /// On the right.
-    pub fn right(text: impl Into<String>) -> Self {
+    pub fn right(text: impl Into<Rich>) -> Self {
         Self {
             align: Align::Right,
             ..Self::left(text)
@@ -129,7 +132,8 @@ impl Paragraph {
     /// The same text with a footnote to what has been said so far.
     #[must_use]
     pub fn footnote(mut self, note: impl Into<String>) -> Self {
-        self.text.push(FOOTNOTE_MARK);
+        let mark = FOOTNOTE_MARK;
+        self.text.push(mark.encode_utf8(&mut [0; 4]), false);
         self.footnotes.push(note.into());
         self
     }
@@ -137,7 +141,7 @@ impl Paragraph {
     /// The same text and more.
     #[must_use]
     pub fn then(mut self, text: &str) -> Self {
-        self.text.push_str(text);
+        self.text.push(text, false);
         self
     }
 
@@ -161,19 +165,19 @@ impl Paragraph {
 pub struct ListItem {
     /// What stands before the text: `1.`, `(ก)`, `-`.
     pub marker: String,
-    pub text: String,
+    pub text: Rich,
     /// 1 for the outermost list.
     pub level: u8,
 }
 
 impl ListItem {
     /// An entry of the outermost list.
-    pub fn new(marker: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn new(marker: impl Into<String>, text: impl Into<Rich>) -> Self {
         Self::at(1, marker, text)
     }
 
     /// An entry at a level.
-    pub fn at(level: u8, marker: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn at(level: u8, marker: impl Into<String>, text: impl Into<Rich>) -> Self {
         Self {
             marker: marker.into(),
             text: text.into(),

@@ -9,10 +9,11 @@ use crate::base::{Error, Result};
 use crate::pdf::content::{Align, FOOTNOTE_MARK, Paragraph, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::Measure;
-use crate::pdf::page::Item;
-use crate::pdf::structure::Role;
+use crate::pdf::page::{Item, Run};
+use crate::pdf::structure::{PartId, Role, Tag};
 use crate::pdf::style::{MM, table_pitch};
 use crate::pdf::text;
+use std::ops::Range;
 
 const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 /// From the left edge of a note to its words.
@@ -35,6 +36,7 @@ pub fn paragraph(room: &Room, paragraph: &Paragraph, before: usize) -> Result<Ve
         while let Some((number, note)) =
             notes.next_if(|(number, _)| index == last || shows(strip, *number))
         {
+            refer(room, strip, number);
             strip.notes.push(note_strip(room, number, note)?);
         }
     }
@@ -44,17 +46,16 @@ pub fn paragraph(room: &Room, paragraph: &Paragraph, before: usize) -> Result<Ve
 /// The paragraph with numbers where its marks are.
 fn marked(paragraph: &Paragraph, before: usize) -> Paragraph {
     let mut number = before;
-    let mut text = String::with_capacity(paragraph.text.len());
-    for character in paragraph.text.chars() {
-        if character == FOOTNOTE_MARK {
+    let numbered = |text: &str| {
+        let mut parts = text.split(FOOTNOTE_MARK);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |before, part| {
             number += 1;
-            text.push_str(&raised(number));
-        } else {
-            text.push(character);
-        }
-    }
+            before + &raised(number) + part
+        })
+    };
     Paragraph {
-        text,
+        text: paragraph.text.map(numbered),
         ..paragraph.clone()
     }
 }
@@ -71,14 +72,68 @@ fn raised(number: usize) -> String {
 
 /// Whether a line holds this number as a whole.
 fn shows(strip: &Strip, number: usize) -> bool {
-    let number = raised(number);
     strip.items.iter().any(|item| match item {
-        Item::Text(run) => run
-            .text
-            .split(|character| !RAISED.contains(&character))
-            .any(|word| word == number),
+        Item::Text(run) => mark_in(&run.text, number).is_some(),
         _ => false,
     })
+}
+
+/// The bytes of a number within a text.
+fn mark_in(text: &str, number: usize) -> Option<Range<usize>> {
+    let number = raised(number);
+    let within = |text: Option<char>| text.is_some_and(|c| RAISED.contains(&c));
+    let mut marks = text.match_indices(&number).filter_map(|(from, mark)| {
+        let to = from + mark.len();
+        let before = within(text.get(..from)?.chars().next_back());
+        let after = within(text.get(to..)?.chars().next());
+        (!before && !after).then_some(from..to)
+    });
+    marks.next()
+}
+
+/// Makes a number in a line of the text a part of its own, which refers to the note.
+fn refer(room: &Room, strip: &mut Strip, number: usize) {
+    let mut part = None;
+    for item in std::mem::take(&mut strip.items) {
+        if let Item::Tag(tag) = item {
+            part = Some(tag);
+        }
+        let pieces = match (&item, part) {
+            (Item::Text(run), Some(Tag::Part(part))) => referring(room, run, part, number),
+            _ => Vec::new(),
+        };
+        if pieces.is_empty() {
+            strip.items.push(item);
+        }
+        strip.items.extend(pieces);
+    }
+}
+
+/// A run cut before and after the number, with what each piece is; none where it holds none.
+fn referring(room: &Room, run: &Run, part: PartId, number: usize) -> Vec<Item> {
+    let Some(mark) = mark_in(&run.text, number) else {
+        return Vec::new();
+    };
+    let place = |byte| {
+        run.glyphs
+            .partition_point(|glyph| glyph.range().start < byte)
+    };
+    let (from, to) = (place(mark.start), place(mark.end));
+    let own = Tag::Part(part);
+    let reference = Tag::Part(room.part_of(part, Role::Reference));
+    let pieces = [
+        (own, 0..from),
+        (reference, from..to),
+        (own, to..run.glyphs.len()),
+    ];
+    let mut items = Vec::new();
+    for (tag, glyphs) in pieces {
+        if let Some(piece) = run.part(glyphs) {
+            items.extend([Item::Tag(tag), Item::Text(Box::new(piece))]);
+        }
+    }
+    items.push(Item::Tag(own));
+    items
 }
 
 fn note_strip(room: &Room, number: usize, note: &str) -> Result<Strip> {
@@ -93,11 +148,14 @@ fn note_strip(room: &Room, number: usize, note: &str) -> Result<Strip> {
     if strip.height > room.height * HIGHEST {
         return Err(Error::Refused(text::footnote_too_long(number)));
     }
+    let note = room.part(Role::Note);
+    let [label, body] = [Role::Label, Role::Paragraph].map(|role| room.part_of(note, role));
     let mark = room.setter.line(&raised(number), Weight::Regular);
+    strip.items.push(Item::Tag(Tag::Part(label)));
     strip.draw(mark, size, 0.0, 0.0, pitch);
+    strip.items.push(Item::Tag(Tag::Part(body)));
     for (index, line) in lines.into_iter().enumerate() {
         strip.draw(line, size, hang, index as f32 * pitch, pitch);
     }
-    strip.mark(room.part(Role::Paragraph));
     Ok(strip)
 }

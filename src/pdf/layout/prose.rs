@@ -48,18 +48,14 @@ pub fn heading(room: &Room, heading: &Heading, listed_as: Option<usize>) -> Vec<
 
 /// A paragraph, never leaving a single line behind or ahead.
 pub fn paragraph(room: &Room, paragraph: &Paragraph) -> Vec<Strip> {
-    let weight = if paragraph.bold {
-        Weight::Bold
-    } else {
-        Weight::Regular
-    };
+    let weight = Weight::Regular.or_bold(paragraph.bold);
     let size = paragraph.size.points();
     let indents = [paragraph.first_indent * MM, paragraph.hanging * MM]
         .map(|indent| indent.clamp(0.0, room.width / 2.0));
     let [first, rest] = indents.map(|indent| (room.width - indent) / size);
     let lines = room
         .setter
-        .set(&paragraph.text, weight)
+        .set_rich(&paragraph.text, weight)
         .lines(Measure { first, rest }, paragraph.align);
     let [first, rest] = indents;
     let mut strips = stack(lines, size, pitch(size), |index, line| {
@@ -102,7 +98,7 @@ fn list_item(room: &Room, item: &ListItem, levels: &mut Levels) -> Vec<Strip> {
     let width = room.width - left - hang;
     let lines = room
         .setter
-        .set(&item.text, Weight::Regular)
+        .set_rich(&item.text, Weight::Regular)
         .lines(Measure::even(width / size), Align::Justify);
     let mut strips = stack(lines, size, pitch(size), |_, _| left + hang);
     let numbering = Numbering::of(&item.marker);
@@ -150,3 +146,6 @@ fn finish(strips: &mut [Strip], above: f32) {
         first.before = above;
     }
 }
+
+#[cfg(test)]
+mod tests;

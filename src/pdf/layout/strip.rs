@@ -125,7 +125,6 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         pen += glyph.advance * size;
     }
     let Line {
-        weight,
         mut text,
         mut glyphs,
         swallowed,
@@ -145,10 +144,10 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         });
     }
     items.push(Item::Text(Box::new(Run {
-        weight,
         size,
         x,
         y,
+        joined: false,
         text,
         glyphs,
     })));

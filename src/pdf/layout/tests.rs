@@ -3,7 +3,7 @@
 use super::*;
 use crate::pdf::content::*;
 use crate::pdf::look::{book, document, plan_table};
-use crate::pdf::page::Page;
+use crate::pdf::page::{Page, Run};
 use crate::pdf::{Item, dump};
 
 fn portrait(blocks: Vec<Block>) -> Layout {
@@ -293,9 +293,8 @@ fn a_footnote_stands_on_the_page_that_refers_to_it() {
             .footnote("หนังสือเวียน");
         let layout = portrait(vec![lines(before), cited.into(), lines(3)]);
         let mut pages = layout.pages.iter().filter(|page| {
-            texts(page)
-                .iter()
-                .any(|text| text.starts_with("อ้างอิง¹ และ²"))
+            let joined = ["อ้างอิง", "¹", " และ", "²"];
+            texts(page).windows(4).any(|four| four == joined)
         });
         let page = pages.next().unwrap();
         let marks = ["¹", "²", "ราชกิจจานุเบกษา", "หนังสือเวียน"];
@@ -305,7 +304,8 @@ fn a_footnote_stands_on_the_page_that_refers_to_it() {
         );
         let lowest = page.runs().map(|run| run.y).fold(0.0, f32::max);
         assert!(lowest < page.height_pt - 55.0, "{before}");
-        let note = page.runs().find(|run| run.text == "¹").unwrap();
+        let lone = |run: &&Run| run.text == "¹" && !run.joined;
+        let note = page.runs().find(lone).unwrap();
         let above = page.runs().filter(|run| run.text == "บรรทัด");
         assert!(above.map(|run| run.y).fold(0.0, f32::max) < note.y);
     }

@@ -49,7 +49,7 @@ impl Fonts {
         })
     }
 
-    pub(super) fn font(&self, weight: Weight) -> &Font {
+    fn font(&self, weight: Weight) -> &Font {
         match weight {
             Weight::Regular => &self.regular,
             Weight::Bold => &self.bold,
@@ -82,6 +82,129 @@ impl Fonts {
         }
         ops.push(Op::EndTextSection);
         ops
+    }
+
+    pub(super) fn show(&self, run: &Run, page_height: f32, ops: &mut Vec<Op>) {
+        ops.push(Op::StartTextSection);
+        let mut pen = Pen::at(run.x, page_height - run.y, run.size);
+        let first = run.glyphs.first().map(|glyph| glyph.weight);
+        self.take_up(first.unwrap_or_default(), &mut pen, ops);
+        let is_space = |group: &[Glyph]| group.iter().any(|glyph| glyph.text(&run.text) == " ");
+        let groups: Vec<&[Glyph]> = groups(&run.glyphs).collect();
+        for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
+            let spaces = phrase.first().is_some_and(|group| is_space(group));
+            if !spaces && self.misleads(phrase) {
+                self.show_whole(phrase, run, &mut pen, ops);
+            } else {
+                for group in phrase {
+                    self.show_group(group, &run.text, &mut pen, ops);
+                }
+            }
+        }
+        pen.flush(ops);
+        ops.push(Op::EndTextSection);
+    }
+
+    /// Whether readers of the file would see a space or another line within a phrase.
+    fn misleads(&self, phrase: &[&[Glyph]]) -> bool {
+        let (mut pen, mut end) = (0.0, None);
+        phrase.iter().copied().flatten().any(|glyph| {
+            let at = pen + glyph.dx;
+            let gap = end.map_or(0.0, |end| at - end);
+            pen += glyph.advance;
+            end = Some(
+                at + self
+                    .font(glyph.weight)
+                    .slot(glyph.id)
+                    .map_or(0.0, |slot| slot.advance),
+            );
+            glyph.is_raised() || gap > LOOSE
+        })
+    }
+
+    /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
+    /// all of it. Raised marks come after the others, because PDFium gives the text the place of
+    /// what is put down in one go first.
+    fn show_whole(&self, phrase: &[&[Glyph]], run: &Run, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let glyphs = || phrase.iter().copied().flatten();
+        let start = glyphs().next().map_or(0, |glyph| glyph.start as usize);
+        let end = glyphs().last().map_or(0, |glyph| glyph.end as usize);
+        pen.flush(ops);
+        ops.push(actual_text(run.text.get(start..end).unwrap_or_default()));
+        let from = pen.place();
+        for raised in [false, true] {
+            pen.go_to(from);
+            for glyph in glyphs() {
+                if glyph.is_raised() == raised {
+                    self.put(glyph, pen, ops);
+                }
+                pen.advance(glyph.advance);
+            }
+            pen.flush(ops);
+        }
+        if run.joined && end == run.text.len() {
+            self.put_end(pen, ops);
+        }
+        ops.push(Op::EndMarkedContent);
+    }
+
+    fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let text = group.first().map_or("", |glyph| glyph.text(run));
+        let plain = matches!(group, [glyph] if self.font(glyph.weight).says(glyph.id, text));
+        if !plain {
+            pen.flush(ops);
+            ops.push(actual_text(text));
+        }
+        for glyph in group {
+            self.put(glyph, pen, ops);
+            pen.advance(glyph.advance);
+        }
+        if !plain {
+            pen.flush(ops);
+            ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// Puts a glyph down; invisibly where it stands in for one that is missing.
+    fn put(&self, glyph: &Glyph, pen: &mut Pen, ops: &mut Vec<Op>) {
+        self.take_up(glyph.weight, pen, ops);
+        let missing = glyph.id == 0;
+        if missing {
+            pen.flush(ops);
+            ops.push(visible(false));
+        }
+        if let Some(slot) = self.font(glyph.weight).slot(glyph.id) {
+            pen.put(slot, glyph.dx, glyph.dy, ops);
+        }
+        if missing {
+            pen.flush(ops);
+            ops.push(visible(true));
+        }
+    }
+
+    /// Ends a text that another is joined to with something that nobody sees: poppler takes the end
+    /// of what is put down last, which may be a mark in the middle, for the end of the text.
+    fn put_end(&self, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let weight = pen.weight.unwrap_or_default();
+        let slot = self.font(weight).slot(0);
+        let end = Glyph {
+            id: 0,
+            weight,
+            advance: 0.0,
+            dx: -slot.map_or(0.0, |slot| slot.advance),
+            dy: 0.0,
+            start: 0,
+            end: 0,
+        };
+        self.put(&end, pen, ops);
+    }
+
+    /// Goes on in a font.
+    fn take_up(&self, weight: Weight, pen: &mut Pen, ops: &mut Vec<Op>) {
+        if pen.weight.replace(weight) != Some(weight) {
+            pen.flush(ops);
+            ops.push(self.font(weight).select(pen.size));
+        }
     }
 }
 
@@ -124,94 +247,6 @@ impl Font {
         Op::SetFont {
             font: PdfFontHandle::External(self.id.clone()),
             size: Pt(size),
-        }
-    }
-
-    pub(super) fn show(&self, run: &Run, page_height: f32, ops: &mut Vec<Op>) {
-        ops.push(Op::StartTextSection);
-        ops.push(self.select(run.size));
-        let mut pen = Pen::at(run.x, page_height - run.y, run.size);
-        let is_space = |group: &[Glyph]| group.iter().any(|glyph| glyph.text(&run.text) == " ");
-        let groups: Vec<&[Glyph]> = groups(&run.glyphs).collect();
-        for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
-            let spaces = phrase.first().is_some_and(|group| is_space(group));
-            if !spaces && self.misleads(phrase) {
-                self.show_whole(phrase, &run.text, &mut pen, ops);
-            } else {
-                for group in phrase {
-                    self.show_group(group, &run.text, &mut pen, ops);
-                }
-            }
-        }
-        pen.flush(ops);
-        ops.push(Op::EndTextSection);
-    }
-
-    /// Whether readers of the file would see a space or another line within a phrase.
-    fn misleads(&self, phrase: &[&[Glyph]]) -> bool {
-        let (mut pen, mut end) = (0.0, None);
-        phrase.iter().copied().flatten().any(|glyph| {
-            let at = pen + glyph.dx;
-            let gap = end.map_or(0.0, |end| at - end);
-            pen += glyph.advance;
-            end = Some(at + self.slot(glyph.id).map_or(0.0, |slot| slot.advance));
-            glyph.is_raised() || gap > LOOSE
-        })
-    }
-
-    /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
-    /// all of it. Raised marks come last, because PDFium gives the text the place of what is put
-    /// down in one go first.
-    fn show_whole(&self, phrase: &[&[Glyph]], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let glyphs = || phrase.iter().copied().flatten();
-        let start = glyphs().next().map_or(0, |glyph| glyph.start as usize);
-        let end = glyphs().last().map_or(0, |glyph| glyph.end as usize);
-        pen.flush(ops);
-        ops.push(actual_text(run.get(start..end).unwrap_or_default()));
-        let from = pen.place();
-        for raised in [false, true] {
-            pen.go_to(from);
-            for glyph in glyphs() {
-                if glyph.is_raised() == raised {
-                    self.put(glyph, pen, ops);
-                }
-                pen.advance(glyph.advance);
-            }
-            pen.flush(ops);
-        }
-        ops.push(Op::EndMarkedContent);
-    }
-
-    fn show_group(&self, group: &[Glyph], run: &str, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let text = group.first().map_or("", |glyph| glyph.text(run));
-        let plain = matches!(group, [glyph] if self.says(glyph.id, text));
-        if !plain {
-            pen.flush(ops);
-            ops.push(actual_text(text));
-        }
-        for glyph in group {
-            self.put(glyph, pen, ops);
-            pen.advance(glyph.advance);
-        }
-        if !plain {
-            pen.flush(ops);
-            ops.push(Op::EndMarkedContent);
-        }
-    }
-
-    /// Puts a glyph down; invisibly where it stands in for one that is missing.
-    fn put(&self, glyph: &Glyph, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let missing = glyph.id == 0;
-        if missing {
-            pen.flush(ops);
-            ops.push(visible(false));
-        }
-        if let Some(slot) = self.slot(glyph.id) {
-            pen.put(slot, glyph.dx, glyph.dy, ops);
-        }
-        if missing {
-            pen.flush(ops);
-            ops.push(visible(true));
         }
     }
 

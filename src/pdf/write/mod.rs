@@ -90,7 +90,7 @@ fn written(page: &Page, fonts: &Fonts) -> PdfPage {
         tags.tag(tag, &mut ops);
         match item {
             Item::Tag(_) => {}
-            Item::Text(run) => fonts.font(run.weight).show(run, page.height_pt, &mut ops),
+            Item::Text(run) => fonts.show(run, page.height_pt, &mut ops),
             Item::Fill {
                 x,
                 y,

@@ -1,6 +1,7 @@
 //! Glyphs put down one after another, with as few operators as their places allow.
 
 use super::font::Slot;
+use crate::pdf::face::Weight;
 use printpdf::{Codepoint, DictItem, Op, TextItem, TextMatrix, TextRenderingMode};
 use std::collections::BTreeMap;
 
@@ -10,7 +11,9 @@ use std::collections::BTreeMap;
 pub(super) struct Pen {
     x: f32,
     y: f32,
-    size: f32,
+    pub(super) size: f32,
+    /// The font that is in use.
+    pub(super) weight: Option<Weight>,
     wanted: f32,
     actual: f32,
     /// The height of the glyphs in `line`; none where the next glyph needs a matrix.

@@ -5,7 +5,7 @@ use super::{annex, main_table, summary};
 use crate::base::date;
 use crate::pdf::{Block, Document, Heading, Image, Paragraph, Section, Signatures, Signer, Size};
 use crate::plan::model::Part;
-use crate::plan::rules::Gathered;
+use crate::plan::rules::{Gathered, fill_line};
 use crate::plan::text::paper;
 use chrono::NaiveDate;
 
@@ -63,7 +63,7 @@ fn cover(from: &Gathered) -> Section {
 fn foreword(from: &Gathered, day: NaiveDate) -> Section {
     let prose = from.read.contents.prose_of(Part::Foreword);
     let (mut all, _) = blocks(&prose.body, 0, from);
-    let title = Heading::centered(1, prose.title.as_str()).unlisted();
+    let title = Heading::centered(1, fill_line(&prose.title, &from.facts)).unlisted();
     all.insert(0, title.into());
     let month = paper::month(date::month(day).th(), date::year_be(day));
     all.extend([
@@ -82,10 +82,8 @@ fn contents() -> Section {
 fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
     let prose = from.read.contents.prose_of(part);
     let (mut all, headings) = blocks(&prose.body, number, from);
-    all.insert(
-        0,
-        Heading::centered(1, paper::part(number, &prose.title)).into(),
-    );
+    let title = fill_line(&prose.title, &from.facts);
+    all.insert(0, Heading::centered(1, paper::part(number, &title)).into());
     let heading = |after: usize, text: &str| {
         Block::from(Heading::new(
             2,

@@ -9,7 +9,7 @@ use crate::base::date;
 use crate::org::{Signatory, SignatoryRole};
 use crate::pdf::{Block, Document, Field, MM, Paragraph, Section, Signatures, Signer, Size};
 use crate::plan::model::{Part, Prose};
-use crate::plan::rules::{Gathered, fill};
+use crate::plan::rules::{Gathered, fill_line};
 use crate::plan::text::letter as text;
 use chrono::NaiveDate;
 
@@ -59,7 +59,7 @@ pub fn memo(from: &Gathered, marks: Marks<'_>) -> Document {
             Field::wide(text::OFFICE, &from.read.organization.name),
             Field::new(text::NUMBER, text::or_dots(marks.number)),
             Field::new(text::DAY, date::plain(marks.day).th()),
-            Field::wide(text::SUBJECT, fill(&prose.title, &from.facts)),
+            Field::wide(text::SUBJECT, fill_line(&prose.title, &from.facts)),
         ]),
         Block::Space(6.0),
         Paragraph::left(text::to(approver.map_or("", |it| &it.position_text))).into(),
@@ -80,7 +80,7 @@ pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
         Paragraph::right(organization.name.as_str()).into(),
         Paragraph::centered(date::plain(marks.day).th()).into(),
         Block::Space(6.0),
-        Paragraph::left(text::subject(&fill(&prose.title, &from.facts))).into(),
+        Paragraph::left(text::subject(&fill_line(&prose.title, &from.facts))).into(),
     ];
     all.extend(said(&prose, from));
     all.extend(signed(text::REGARDS, from));
@@ -88,14 +88,14 @@ pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
 }
 
 fn letter(prose: &Prose, blocks: Vec<Block>, from: &Gathered, marks: Marks<'_>) -> Document {
-    let title = fill(&prose.title, &from.facts);
+    let title = fill_line(&prose.title, &from.facts);
     dressed(&title, &title, from, marks.day).with(Section::portrait(blocks).unnumbered())
 }
 
 /// Who announces or orders, and about what, under the room of the Garuda.
 fn head(title: &str, number: Option<String>, prose: &Prose, from: &Gathered) -> Vec<Block> {
     let bold = |text: String| Block::from(Paragraph::centered(text).bold());
-    let subject = text::subject(&fill(&prose.title, &from.facts));
+    let subject = text::subject(&fill_line(&prose.title, &from.facts));
     let mut all = vec![Block::Room(EMBLEM_MM * MM), bold(title.to_owned())];
     all.extend(number.map(bold));
     all.extend([bold(subject), Block::Space(12.0)]);

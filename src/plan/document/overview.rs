@@ -1,6 +1,6 @@
 //! Section 12 of the manpower plan: the guideline in one or two pages.
 
-use super::prose::dressed;
+use super::prose::{blocks, dressed};
 use crate::pdf::{Block, Document, Heading, Paragraph, Section};
 use crate::plan::model::Direction;
 use crate::plan::rules::{Gathered, fill};
@@ -22,10 +22,6 @@ pub fn overview(from: &Gathered, date: NaiveDate) -> Document {
 
 fn direction_blocks(number: usize, direction: &Direction, from: &Gathered) -> Vec<Block> {
     let heading = Heading::new(2, format!("{number}. {}", direction.name)).into();
-    let lines = direction
-        .explanation
-        .lines()
-        .filter(|line| !line.trim().is_empty());
-    let said = lines.map(|line| Paragraph::justified(fill(line, &from.facts)).into());
+    let (said, _) = blocks(&direction.explanation, number, from);
     std::iter::once(heading).chain(said).collect()
 }

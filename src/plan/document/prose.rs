@@ -1,9 +1,7 @@
 //! Prose with live fields as blocks, and what every document of the plan has in common.
 
-use crate::base::thai::to_arabic;
 use crate::pdf::{Block, Digits, Document, Heading, ListItem, Paragraph};
-use crate::plan::rules::{Gathered, fill, open_fields};
-use crate::plan::text::letter::LEADS;
+use crate::plan::rules::{Gathered, Line, lines, open_fields};
 use chrono::NaiveDate;
 
 /// An empty document in the dress of the organization: its digits, its names, its author.
@@ -14,8 +12,11 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
     // How many columns a table has is up to the office's categories.
     document.turn_wide_tables = true;
     let prose = from.read.contents.prose.iter();
+    let directions = from.read.contents.directions.iter();
     document.open = open_fields(
-        prose.flat_map(|it| [it.title.as_str(), it.body.as_str()]),
+        prose
+            .flat_map(|it| [it.title.as_str(), it.body.as_str()])
+            .chain(directions.map(|it| it.explanation.as_str())),
         &from.facts,
     );
     if from.read.arabic_digits {
@@ -24,49 +25,13 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
     document
 }
 
-/// What a line of prose is.
-enum Line<'a> {
-    Heading(&'a str),
-    Item(&'a str, &'a str),
-    /// Names whom a letter is for, or what comes with it.
-    Lead(&'a str),
-    Text(&'a str),
-}
-
-fn line(line: &str) -> Line<'_> {
-    if let Some(heading) = line.strip_prefix('#') {
-        return Line::Heading(heading.trim());
-    }
-    if LEADS.iter().any(|lead| line.starts_with(lead)) {
-        return Line::Lead(line);
-    }
-    match line.split_once(' ') {
-        Some((marker, text)) if is_marker(marker) => Line::Item(marker, text.trim()),
-        _ => Line::Text(line),
-    }
-}
-
-/// "-", "1.", "(2)", "๓)" before the text of an item.
-fn is_marker(word: &str) -> bool {
-    let number = to_arabic(word);
-    let number = number.trim_matches(['(', ')', '.']);
-    let numbered =
-        !number.is_empty() && number.len() <= 2 && number.bytes().all(|b| b.is_ascii_digit());
-    matches!(word, "-" | "•") || (numbered && word.ends_with(['.', ')']))
-}
-
 /// A part's text as blocks. Its headings are numbered after the part's number: 2.1, 2.2 …; how
 /// many there were comes back with them.
 pub fn blocks(body: &str, part: usize, from: &Gathered) -> (Vec<Block>, usize) {
-    let filled = fill(body, &from.facts);
     let mut blocks = Vec::new();
     let mut headings = 0;
-    for text in filled
-        .lines()
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-    {
-        match line(text) {
+    for line in lines(body, &from.facts) {
+        match line {
             Line::Heading(text) => {
                 headings += 1;
                 blocks.push(Heading::new(2, format!("{part}.{headings} {text}")).into());

@@ -1,6 +1,7 @@
 //! What a project, a direction and a part of the book must be before they are written.
 
-use super::field::unknown_fields;
+use super::LAWS;
+use super::template::{is_field, read};
 use crate::base::thai::to_arabic;
 use crate::base::{DirectionId, Error, Period, Problem, Result, Satang, Say};
 use crate::plan::model::{
@@ -113,10 +114,10 @@ pub fn check_direction(draft: &DirectionDraft, others: &[Direction]) -> Vec<Prob
         _ if others.iter().any(twin) => Some(text::SAME_DIRECTION),
         _ => None,
     };
-    reason
-        .map(|reason| Problem::new("name", reason))
-        .into_iter()
-        .collect()
+    let name = reason.map(|reason| Problem::new("name", reason));
+    let flaw = read(&draft.explanation, is_field).err();
+    let words = flaw.map(|flaw| Problem::new("explanation", text::flaw(&flaw)));
+    name.into_iter().chain(words).collect()
 }
 
 pub fn check_prose(prose: &Prose) -> Vec<Problem> {
@@ -127,8 +128,11 @@ pub fn check_prose(prose: &Prose) -> Vec<Problem> {
     if prose.body.trim().is_empty() && prose.part != Part::Laws {
         problems.push(Problem::new("body", text::NEEDS_BODY));
     }
-    if let Some(name) = unknown_fields(&prose.body).first() {
-        problems.push(Problem::new("body", text::unknown_field(name)));
+    for (field, words) in [("title", &prose.title), ("body", &prose.body)] {
+        // The laws cannot quote themselves.
+        let known = |name: &str| is_field(name) && (prose.part != Part::Laws || name != LAWS);
+        let flaw = read(words, known).err();
+        problems.extend(flaw.map(|flaw| Problem::new(field, text::flaw(&flaw))));
     }
     problems
 }
@@ -262,6 +266,13 @@ mod tests {
         assert!(wrong("ทุกคนใน{organization}").is_empty());
         assert_eq!(wrong("  "), ["body"]);
         assert_eq!(wrong("ทุกคนใน{organisation}"), ["body"]);
+        assert_eq!(wrong("{laws} **ตัวหนา"), ["body"]);
+        let quotes_itself = Prose {
+            part: Part::Laws,
+            body: "{laws}".into(),
+            ..Prose::shipped(Part::Laws)
+        };
+        assert_eq!(check_prose(&quotes_itself).len(), 1);
         for part in Part::ALL {
             assert_eq!(check_prose(&Prose::shipped(part)), [], "{part:?}");
         }

@@ -11,8 +11,9 @@ pub mod screen;
 
 pub use change::*;
 pub use domain::{domain, domain_line, domain_meaning};
-pub use field::{FIELDS, field_open, unknown_field};
+pub use field::{ELSE, END, FIELDS, IF, condition, field_open, flaw, if_says};
 pub use finding::*;
+pub use letter::LEADS;
 
 use super::model::Part;
 use crate::base::{Period, Satang, Say};

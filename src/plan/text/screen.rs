@@ -83,14 +83,17 @@ pub const OPEN_HINT: Say = Say::new(
 pub const TITLE: Say = Say::new("ชื่อหัวข้อ", "Title");
 pub const BODY: Say = Say::new("เนื้อหา", "Text");
 pub const BODY_HELP: Say = Say::new(
-    "หนึ่งบรรทัดคือหนึ่งย่อหน้า บรรทัดที่ขึ้นต้นด้วย 1. หรือ - เป็นรายการ ขึ้นต้นด้วย # เป็นหัวข้อย่อย",
-    "One line is one paragraph; 1. or - begins an item, # a heading",
+    "หนึ่งบรรทัดคือหนึ่งย่อหน้า บรรทัดที่ขึ้นต้นด้วย 1. หรือ - เป็นรายการ ขึ้นต้นด้วย # เป็นหัวข้อย่อย **ตัวหนา** {ถ้า ช่องข้อมูล}พิมพ์เมื่อมีค่าและไม่เป็นศูนย์{ถ้าไม่}พิมพ์เมื่อไม่มี{จบ}",
+    "One line is one paragraph; 1. or - begins an item, # a heading; **bold**; {if field}printed when it has a value that is not zero{else}when it has not{end}",
 );
 pub const SAVE_PROSE: Say = Say::new("บันทึกเนื้อหา", "Save text");
 pub const RESTORE: Say = Say::new("กลับไปใช้ข้อความตั้งต้น", "Back to the shipped text");
 pub const BOOK_PARTS: Say = Say::new("เนื้อหาในเล่ม", "In the book");
 pub const LETTERS: Say = Say::new("หนังสือและประกาศ", "Letters and announcements");
 pub const FIELDS: Say = Say::new("ช่องข้อมูลที่เติมให้เอง", "Fields that fill themselves");
+pub const BOLD: Say = Say::new("ตัวหนา", "Bold");
+pub const INSERT_FIELD: Say = Say::new("แทรกช่องข้อมูล", "Insert a field");
+pub const INSERT_CONDITION: Say = Say::new("แทรกเงื่อนไข", "Insert a condition");
 pub const CHANGED: Say = Say::new("ยังไม่ได้บันทึก", "not saved yet");
 
 pub fn begin(period: Period) -> Say {

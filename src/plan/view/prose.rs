@@ -1,12 +1,15 @@
 //! Draws the parts of the book and the form in which one is written.
 
+use crate::base::Rich;
 use crate::plan::command::{RestoreProse, SaveProse};
 use crate::plan::model::{Part, Prose};
 use crate::plan::page::PlanPage;
-use crate::plan::text::{FIELDS, screen};
+use crate::plan::rules::{bolded, check_prose, conditioned};
+use crate::plan::text::{FIELDS, if_says, screen};
 use crate::screen::Wishes;
+use crate::ui::thai::replace_selected;
 use crate::ui::{self, Field, Label, Problems, button, icon, theme};
-use egui::{ScrollArea, Ui};
+use egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
 const FORM: f32 = 760.0;
 /// The widest that lines of prose are still easy to read.
@@ -64,7 +67,7 @@ fn fields_ui(page: &PlanPage, ui: &mut Ui) {
     let Some(from) = page.gathered() else { return };
     ui::strong(ui, screen::FIELDS.text());
     for (name, meaning) in &FIELDS {
-        let value = from.facts.get(name).unwrap_or_default();
+        let value = from.facts.get(name).map(Rich::plain).unwrap_or_default();
         let value = value.lines().next().unwrap_or_default();
         let row = Label::new(&format!("{{{name}}}")).small().show(ui);
         row.on_hover_text(meaning.text());
@@ -78,6 +81,42 @@ fn fields_ui(page: &PlanPage, ui: &mut Ui) {
         .elided()
         .show(ui);
         ui.add_space(theme::GAP_SMALL);
+    }
+}
+
+/// What puts bold, fields and conditions where the caret is, or around what is selected. True if
+/// it did.
+fn signs_ui(ui: &mut Ui, id: Id, body: &mut String) -> bool {
+    let typing = ui.memory(|memory| memory.has_focus(id));
+    let key = typing && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::B));
+    let before = body.len();
+    ui.horizontal(|ui| {
+        let bold = button::quiet(ui, Some(icon::BOLD), screen::BOLD.text());
+        if bold.on_hover_text("Ctrl+B").clicked() || key {
+            replace_selected(ui, id, body, bolded);
+        }
+        let named = FIELDS.map(|(name, meaning)| (name, meaning.text().to_owned()));
+        if let Some(name) = ui::pick(ui, &screen::INSERT_FIELD, &named) {
+            replace_selected(ui, id, body, |_| {
+                let field = format!("{{{name}}}");
+                let end = field.len();
+                (field, end..end)
+            });
+        }
+        let said = FIELDS.map(|(name, meaning)| (name, if_says(&meaning).text().to_owned()));
+        if let Some(name) = ui::pick(ui, &screen::INSERT_CONDITION, &said) {
+            replace_selected(ui, id, body, |words| conditioned(words, name));
+        }
+    });
+    body.len() != before
+}
+
+/// What would be refused, while it is still being typed.
+fn flaws_ui(ui: &mut Ui, prose: &Prose) {
+    let color = theme::palette(ui).warn;
+    for problem in check_prose(prose) {
+        let words = Label::new(problem.reason.text()).small().color(color);
+        words.wrapped().show(ui);
     }
 }
 
@@ -99,11 +138,19 @@ fn part_ui(page: &mut PlanPage, ui: &mut Ui, part: Part, wishes: &mut Wishes) {
         .problem(&problems)
         .width(width)
         .text(ui, &mut prose.title);
-    Field::new("body", &screen::BODY)
+    let (label, help) = (screen::BODY, screen::BODY_HELP);
+    let body = Field::new("body", &label)
         .problem(&problems)
-        .help(&screen::BODY_HELP)
-        .width(width)
-        .area(ui, &mut prose.body, 14);
+        .help(&help)
+        .width(width);
+    let put = signs_ui(ui, body.id(ui), &mut prose.body);
+    let area = body.area(ui, &mut prose.body, 11);
+    if put {
+        area.request_focus();
+    }
+    if problems.is_empty() {
+        flaws_ui(ui, &prose);
+    }
     ui.add_space(theme::GAP);
     ui.horizontal(|ui| {
         if button::primary(ui, Some(icon::SAVE), screen::SAVE_PROSE.text()).clicked() {

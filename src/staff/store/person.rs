@@ -1,6 +1,6 @@
 //! People: who they are, and the position each holds now.
 
-use super::position::position_at;
+use super::position::{POSITION, position_at};
 use crate::base::thai::fold;
 use crate::base::{PositionId, Result, StaffId};
 use crate::db::{Reader, Tx};
@@ -10,13 +10,17 @@ use rusqlite::{Row, params};
 
 const PEOPLE: &str = "
     SELECT s.id, s.title, s.first_name, s.last_name, s.national_id, s.birth_date, s.appointed_on, s.left_on,
-           h.from_date, p.id, p.number, p.title, p.line_id, p.level_id, p.category_id, p.unit_id
+           h.from_date, coalesce(h.level_id, p.level_id), {POSITION}
     FROM staff s
     LEFT JOIN holding h ON h.staff_id = s.id AND h.to_date IS NULL
     LEFT JOIN position p ON p.id = h.position_id";
 
+fn people_sql(rest: &str) -> String {
+    format!("{} {rest}", PEOPLE.replace("{POSITION}", POSITION))
+}
+
 fn person_row(r: &Row<'_>) -> rusqlite::Result<Staff> {
-    let holds = r.get::<_, Option<PositionId>>(9)?.is_some();
+    let holds = r.get::<_, Option<PositionId>>(10)?.is_some();
     Ok(Staff {
         id: r.get(0)?,
         title: r.get(1)?,
@@ -27,18 +31,24 @@ fn person_row(r: &Row<'_>) -> rusqlite::Result<Staff> {
         appointed_on: r.get(6)?,
         left_on: r.get(7)?,
         since: r.get(8)?,
-        position: holds.then(|| position_at(r, 9)).transpose()?,
+        level: r.get(9)?,
+        position: holds.then(|| position_at(r, 10)).transpose()?,
     })
 }
 
 /// Everybody, serving or not.
 pub fn people(db: &Reader<'_>) -> Result<Vec<Staff>> {
-    db.rows(&format!("{PEOPLE} ORDER BY s.id"), [], person_row)
+    db.rows(&people_sql("ORDER BY s.id"), [], person_row)
 }
 
 /// One person, serving or not.
 pub fn staff(db: &Reader<'_>, id: StaffId) -> Result<Staff> {
-    db.one(&format!("{PEOPLE} WHERE s.id = ?"), [id], person_row)
+    db.one(&people_sql("WHERE s.id = ?"), [id], person_row)
+}
+
+/// One person, where there still is one.
+pub fn find_staff(db: &Reader<'_>, id: StaffId) -> Result<Option<Staff>> {
+    db.first(&people_sql("WHERE s.id = ?"), [id], person_row)
 }
 
 /// The person who has this national id.
@@ -89,10 +99,5 @@ pub fn write_staff(tx: &Tx<'_>, id: Option<StaffId>, person: &PersonRow<'_>) -> 
 
 pub fn delete_staff(tx: &Tx<'_>, id: StaffId) -> Result<()> {
     tx.run("DELETE FROM staff WHERE id = ?", [id])?;
-    Ok(())
-}
-
-pub fn set_left(tx: &Tx<'_>, id: StaffId, on: NaiveDate) -> Result<()> {
-    tx.run("UPDATE staff SET left_on = ? WHERE id = ?", params![on, id])?;
     Ok(())
 }

@@ -123,6 +123,11 @@ impl<'a> Field<'a> {
         Self { width, ..self }
     }
 
+    /// The id under which the field keeps its caret.
+    pub fn id(&self, ui: &Ui) -> Id {
+        ui.make_persistent_id(self.name)
+    }
+
     /// One line of text.
     pub fn text(self, ui: &mut Ui, text: &mut String) -> Response {
         let look = Edit {
@@ -170,6 +175,7 @@ impl<'a> Field<'a> {
                     .unwrap_or_else(|| label_ui(ui, self.label.text(), self.required).id);
                 let response = add(ui, id, width).labelled_by(label);
                 problem_ui(ui, self.problem);
+                show_new_problem(ui, id, self.problem);
                 help_ui(ui, self.help);
                 response
             });
@@ -196,7 +202,7 @@ fn label_ui(ui: &mut Ui, words: &str, required: bool) -> Response {
 }
 
 /// A box and its words; a click on either turns it.
-fn checkbox_ui(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
+pub(super) fn checkbox_ui(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
     let palette = theme::palette(ui);
     let (galley, _) = Label::new(words).lay_out(ui, f32::INFINITY);
     let size = vec2(theme::ICON + theme::GAP + galley.size().x, theme::ROW);
@@ -239,6 +245,24 @@ pub fn problem_ui(ui: &mut Ui, problem: Option<&Say>) {
             .wrapped()
             .show(ui);
     });
+}
+
+/// Scrolls to what is wrong when it is said for the first time; to the first, where there are
+/// many. Nobody has to look for why a form was refused.
+fn show_new_problem(ui: &Ui, field: Id, problem: Option<&Say>) {
+    let id = field.with("problem");
+    let said: Option<Option<String>> = ui.data(|data| data.get_temp(id));
+    let now = problem.map(|problem| problem.th().to_owned());
+    if said.unwrap_or_default() == now {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, now.clone()));
+    let (frame, last) = (ui.ctx().cumulative_frame_nr(), Id::unique("problem shown"));
+    let shown: Option<u64> = ui.data(|data| data.get_temp(last));
+    if now.is_some() && shown != Some(frame) {
+        ui.data_mut(|data| data.insert_temp(last, frame));
+        ui.scroll_to_rect(ui.min_rect(), None);
+    }
 }
 
 fn help_ui(ui: &mut Ui, help: Option<&Say>) {

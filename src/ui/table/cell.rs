@@ -56,6 +56,12 @@ impl<'u> Cell<'u> {
         self.tip_over(words);
     }
 
+    /// What follows stands so much further in.
+    pub fn indent(&mut self, by: f32) {
+        let left = (self.rect.left() + by).min(self.rect.right());
+        self.rect.set_left(left);
+    }
+
     /// Anything else.
     pub fn ui<T>(&mut self, add: impl FnOnce(&mut Ui) -> T) -> T {
         let layout = match self.align {

@@ -6,6 +6,7 @@ use super::keys::{after, cluster_stops, handle, settled, word_stops};
 use egui::text::{CCursor, CCursorRange, CharIndex};
 use egui::text_edit::TextEditOutput;
 use egui::{Align2, FontId, Id, Response, RichText, TextEdit, TextStyle, Ui};
+use std::ops::Range;
 
 /// How a text field looks.
 #[derive(Clone, Default)]
@@ -34,8 +35,48 @@ pub fn edit(ui: &mut Ui, id: Id, text: &mut String, look: &Edit<'_>) -> Response
     }
     let mut output = show(ui, id, text, look);
     settle(ui, id, text, &mut output);
+    if let Some(range) = output.state.cursor.char_range()
+        && output.response.response.has_focus()
+    {
+        ui.data_mut(|data| data.insert_temp(id.with(SELECTED), range));
+    }
     output.response.response
 }
+
+/// Puts what `change` makes of the selected words in their place and selects a part of it, in
+/// bytes. Where nobody has been in the field yet, its end is meant. The field is to be drawn after
+/// it, and to be given the focus then: a click beside it has taken that away, and leaves of the
+/// selection only the caret at its end.
+pub fn replace_selected(
+    ui: &Ui,
+    id: Id,
+    text: &mut String,
+    change: impl FnOnce(&str) -> (String, Range<usize>),
+) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let end = CharIndex(text.chars().count());
+    // egui forgets what was selected when another widget takes the focus.
+    let range = ui.data(|data| data.get_temp(id.with(SELECTED)));
+    let chars = range.map_or(end..end, |range: CCursorRange| range.as_sorted_char_range());
+    let byte = |at: CharIndex| {
+        let place = text.char_indices().nth(at.0);
+        place.map_or(text.len(), |(byte, _)| byte)
+    };
+    let (from, to) = (byte(chars.start), byte(chars.end));
+    let (new, chosen) = change(text.get(from..to).unwrap_or_default());
+    text.replace_range(from..to, &new);
+    let cursor = |bytes: usize| {
+        let within = new.get(..bytes).unwrap_or(&new).chars().count();
+        CCursor::new(text.get(..from).unwrap_or_default().chars().count() + within)
+    };
+    let range = CCursorRange::two(cursor(chosen.start), cursor(chosen.end));
+    state.cursor.set_char_range(Some(range));
+    state.store(ui.ctx(), id);
+    ui.data_mut(|data| data.insert_temp(id.with(SELECTED), range));
+}
+
+/// Under which the last selection of a field is remembered.
+const SELECTED: &str = "selected";
 
 /// Left, Right and Delete are ours. They change the stored caret before egui reads it.
 fn take_keys(ui: &Ui, id: Id, text: &str) {

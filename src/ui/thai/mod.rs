@@ -12,5 +12,5 @@ mod galley;
 mod keys;
 mod rebuild;
 
-pub use edit::{Edit, edit};
+pub use edit::{Edit, edit, replace_selected};
 pub use galley::{Layout, galley, names, use_names};

@@ -6,9 +6,11 @@ mod import;
 mod issue;
 mod office;
 mod overview;
+mod person;
 mod pictures;
 mod plan;
 mod staff;
+mod unit;
 mod whole;
 
 pub use office::Office;

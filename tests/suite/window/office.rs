@@ -1,8 +1,9 @@
 //! An officer at a desk: a shell without a screen, a scripted file dialog, and eyes for labels.
 
 use crate::support::{Look, OFFICE, SoftRenderer, save_picture};
-use egui_kittest::Harness;
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, Node};
 use phatthana::app::{Dialogs, Memory, Question, Session, Shell};
 use phatthana::db::Db;
 use phatthana::sample::MakeSample;
@@ -111,30 +112,46 @@ impl Office {
         self
     }
 
+    /// A field of one line or of several.
+    fn field<'a>(&'a self, label: &'a str) -> Node<'a> {
+        let area = Role::MultilineTextInput;
+        let area = self.window.query_by_role_and_label(area, label);
+        area.unwrap_or_else(|| self.window.get_by_role_and_label(Role::TextInput, label))
+    }
+
+    /// Chooses from a long list of a form's field by typing.
+    pub fn pick(&mut self, field: &str, entry: &str) -> &mut Self {
+        let fields = self.window.query_all_by_label(field);
+        fields.last().unwrap().click();
+        self.window.run_steps(4);
+        self.fill("ค้นหา", entry);
+        self.press(egui::Modifiers::NONE, egui::Key::Enter)
+    }
+
+    /// Chooses the row of a table that is called so.
+    pub fn row(&mut self, name: &str) -> &mut Self {
+        self.window
+            .get_by_role_and_label(egui::accesskit::Role::Row, name)
+            .click();
+        self.window.run_steps(4);
+        self
+    }
+
     /// Replaces what stands in a field.
     pub fn fill(&mut self, label: &str, words: &str) -> &mut Self {
-        let field = self
-            .window
-            .get_by_role_and_label(egui::accesskit::Role::TextInput, label);
-        field.focus();
+        self.field(label).focus();
         self.window.run_steps(2);
         self.window
             .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
         self.window.run_steps(1);
-        let field = self
-            .window
-            .get_by_role_and_label(egui::accesskit::Role::TextInput, label);
-        field.type_text(words);
+        self.field(label).type_text(words);
         self.window.run_steps(2);
         self
     }
 
     /// What stands in a field.
     pub fn value(&self, label: &str) -> String {
-        let field = self
-            .window
-            .get_by_role_and_label(egui::accesskit::Role::TextInput, label);
-        field.value().unwrap_or_default()
+        self.field(label).value().unwrap_or_default()
     }
 
     pub fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) -> &mut Self {

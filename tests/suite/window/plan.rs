@@ -78,6 +78,37 @@ fn prose_that_is_refused_keeps_its_words() {
 }
 
 #[test]
+fn prose_takes_bold_fields_and_conditions_where_the_caret_is() {
+    let mut office = begun(20);
+    office.click("เนื้อหาเล่มแผน");
+    office.fill("เนื้อหา", "ทุกคน");
+    office.press(Modifiers::COMMAND, Key::A).click("ตัวหนา");
+    assert_eq!(office.value("เนื้อหา"), "**ทุกคน**");
+    office.press(Modifiers::COMMAND, Key::A);
+    for words in ["ทุกคน", "**ทุกคน**", "ทุกคน"] {
+        office.press(Modifiers::COMMAND, Key::B);
+        assert_eq!(office.value("เนื้อหา"), words);
+    }
+    office.click("แทรกเงื่อนไข").click("ถ้ามีจังหวัด");
+    assert_eq!(office.value("เนื้อหา"), "{ถ้า province}ทุกคน{จบ}");
+    office.click("แทรกช่องข้อมูล").click("ชื่อหน่วยงาน");
+    assert_eq!(office.value("เนื้อหา"), "{ถ้า province}ทุกคน{organization}{จบ}");
+    office.fill("เนื้อหา", "ก\n{ถ้า vacant_count}ข");
+    assert!(office.sees("บรรทัดที่ 2: {ถ้า vacant_count} ยังไม่ปิดด้วย {จบ}"));
+    office.click("บันทึกเนื้อหา");
+    office.picture("plan-prose-refused");
+    assert!(office.sees("บรรทัดที่ 2:"), "it is refused with its line");
+    assert_eq!(office.value("เนื้อหา"), "ก\n{ถ้า vacant_count}ข");
+    office
+        .fill("เนื้อหา", "**ก** {staff_count}")
+        .click("บันทึกเนื้อหา");
+    assert!(!office.sees("บรรทัดที่ 2:"));
+    office.picture("plan-prose-bold");
+    let sql = "SELECT count(*) FROM prose WHERE body = '**ก** {staff_count}'";
+    assert_eq!(office.db(|db| db.reader().number(sql, []).unwrap()), 1);
+}
+
+#[test]
 fn a_document_is_shown_before_it_is_saved() {
     let mut office = begun(20);
     go(&mut office, "เอกสาร");

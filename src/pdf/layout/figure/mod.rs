@@ -5,6 +5,7 @@ mod columns;
 mod radar;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 use super::Room;
 use super::parts::mark_all;
@@ -31,6 +32,7 @@ pub fn figure(room: &Room, figure: &Figure) -> Vec<Strip> {
         Chart::Bars(chart) => bars::strips(room, chart),
         Chart::Columns(chart) => columns::strips(room, chart),
         Chart::Radar(chart) => radar::strips(room, chart),
+        Chart::Tree(chart) => tree::strips(room, chart),
     };
     mark_all(&mut strips, room.part(Role::Figure(figure.alt.clone())));
     let mut caption = caption(room, &figure.caption);

@@ -4,6 +4,7 @@ use super::*;
 use crate::org::tests::unit;
 use crate::plan::model::Target;
 use crate::plan::rules::tests::project;
+use crate::staff::model::Naming;
 use crate::staff::{Category, Level, Line};
 use chrono::NaiveDate;
 
@@ -23,16 +24,20 @@ fn lists() -> Lists {
         type_name: type_name.into(),
         name: name.into(),
         abbreviation: String::new(),
+        naming: Naming::default(),
+        retired: false,
     };
     let line = |id, name: &str| Line {
         id: LineId::from_raw(id),
         code: String::new(),
         name: name.into(),
+        retired: false,
     };
     Lists {
         categories: vec![Category {
             id: CategoryId::from_raw(1),
             name: "พนักงานส่วนท้องถิ่น".into(),
+            retired: false,
         }],
         levels: vec![level(1, "วิชาการ", "ชำนาญการ"), level(2, "ทั่วไป", "ปฏิบัติงาน")],
         lines: vec![line(1, "นิติกร"), line(2, "เจ้าพนักงานธุรการ")],
@@ -48,26 +53,7 @@ fn person(id: i64, line: i64, unit: i64) -> StaffRow {
         level: Some(LevelId::from_raw(line)),
         category: Some(CategoryId::from_raw(1)),
         unit: Some(UnitId::from_raw(unit)),
-        ..blank()
-    }
-}
-
-fn blank() -> StaffRow {
-    StaffRow {
-        staff: None,
-        position: None,
-        name: String::new(),
-        number: String::new(),
-        title: String::new(),
-        position_name: String::new(),
-        line: None,
-        level: None,
-        category: None,
-        unit: None,
-        unit_name: String::new(),
-        category_name: String::new(),
-        birth_date: None,
-        haystack: String::new(),
+        ..StaffRow::default()
     }
 }
 
@@ -132,7 +118,7 @@ fn who_has_no_opportunity_is_told_why() {
     assert_eq!(lack_of(&everyone([0, 9, 0]), born(1, 1968)), None);
     let homeless = StaffRow {
         staff: Some(StaffId::from_raw(1)),
-        ..blank()
+        ..StaffRow::default()
     };
     assert_eq!(lack_of(&clerks, homeless.clone()), Some(Lack::NoPosition));
     assert_eq!(lack_of(&everyone([1, 0, 0]), homeless), None);
