@@ -3,7 +3,7 @@
 
 use super::known::{Known, Map};
 use crate::assessment::command::PutIntoPlan;
-use crate::assessment::model::{Levels, Need};
+use crate::assessment::model::Need;
 use crate::assessment::rules::{self, By, Change, ColumnKey, GapFilter, Ranked, RowKey};
 use crate::assessment::{store, view};
 use crate::base::{FrameworkId, Result, RoundId, SkillId, StaffId, UnitId};
@@ -151,22 +151,17 @@ impl GapPage {
             let other = rounds.iter().find(|it| Some(it.id) != compared.after);
             compared.before = other.map(|it| it.id);
         }
-        let (skills, people) = (&self.known.skills, &self.known.people);
+        let known: &Known = &self.known;
         let pair = (compared.before, compared.after);
-        compared.changes.refresh(pair, version, |pair| {
-            let (Some(before), Some(after)) = *pair else {
+        compared.changes.refresh(pair, version, |(before, after)| {
+            let round = |id: &Option<RoundId>| known.rounds.iter().find(|it| Some(it.id) == *id);
+            let (Some(before), Some(after)) = (round(before), round(after)) else {
                 return Ok(Vec::new());
             };
-            let asked = |gaps: &[crate::assessment::PersonGap]| -> Levels {
-                gaps.iter().map(|gap| gap.expected).collect()
-            };
-            let people: Vec<_> = people
-                .iter()
-                .map(|it| (it.staff, asked(&it.gaps)))
-                .collect();
-            let skills: Vec<SkillId> = skills.iter().map(|skill| skill.id).collect();
-            let (before, after) = (store::scores(db, before)?, store::scores(db, after)?);
-            Ok(rules::changes(&people, &skills, &before, &after))
+            let (before, after) = (before.clone(), after.clone());
+            let (skills, people) = (&known.skills, &known.people);
+            let between = store::between(db, before, after, skills, people)?;
+            Ok(between.changes)
         })?;
         Ok(())
     }

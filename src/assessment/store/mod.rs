@@ -9,7 +9,7 @@ mod score;
 #[cfg(test)]
 mod tests;
 
-pub use gap::{gaps, person_gaps};
+pub use gap::{between, gaps, person_gaps, told};
 pub use grid::grid;
 pub use need::{drop_need, needs, put_forward};
 pub use progress::progress;

@@ -13,7 +13,7 @@ pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
 pub use register::{Fetch, FileFor, Register};
 
 use super::view;
-use crate::base::{Error, IssueId, Result, StaffId};
+use crate::base::{Error, IssueId, Result, RoundId, StaffId};
 use crate::db::{Done, Reader, Versions};
 use crate::screen::{Page, Place, Wishes, Worked};
 use std::path::PathBuf;
@@ -56,6 +56,12 @@ impl Page for DocumentPage {
     }
 
     fn visit(&mut self, place: Place) {
+        if let Some(key) = place.part.filter(|key| Printable::find(key).is_some()) {
+            self.tab = Tab::Print;
+            self.preview
+                .choose_round(key, place.row.map(RoundId::from_raw));
+            return;
+        }
         if let Some(row) = place.row {
             self.tab = Tab::Print;
             self.preview.choose_sheet(StaffId::from_raw(row));

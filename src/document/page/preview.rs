@@ -2,17 +2,18 @@
 
 use super::Brought;
 use super::lists;
-use super::printable::{Asked, Printable, SHEET, Subject};
+use super::printable::{Asked, Printable, SHEET, Scope, Subject};
 use super::split::Split;
-use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
+use crate::base::{Error, Notice, Problem, Result, RoundId, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
 use crate::document::model::{Issue, IssueDraft};
 use crate::document::{rules, text};
+use crate::org::Unit;
 use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
 use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
-use crate::{plan, staff};
+use crate::{assessment, org, plan, staff};
 use std::sync::Arc;
 
 /// What is shown: which document, about whom, from which state of the file.
@@ -20,6 +21,7 @@ use std::sync::Arc;
 pub struct Question {
     key: &'static str,
     person: Option<StaffId>,
+    scope: Scope,
     version: u64,
 }
 
@@ -43,6 +45,9 @@ pub struct Shown {
 pub struct Preview {
     pub(in crate::document) key: Option<&'static str>,
     pub(in crate::document) person: Option<StaffId>,
+    pub(in crate::document) scope: Scope,
+    pub(in crate::document) rounds: Memo<(), Vec<(RoundId, String)>>,
+    pub(in crate::document) units: Memo<(), Vec<Unit>>,
     pub(in crate::document) people: Memo<(), Vec<(StaffId, String)>>,
     pub(in crate::document) arabic: Memo<(), bool>,
     /// Made and waiting for the worker.
@@ -75,6 +80,13 @@ impl Preview {
     ) -> Result<()> {
         let version = versions.of(&staff::store::TABLES);
         self.people.refresh((), version, |()| people(db))?;
+        let rounds = versions.of(&["round"]);
+        self.rounds.refresh((), rounds, |()| {
+            let rounds = assessment::store::rounds(db)?.into_iter();
+            Ok(rounds.map(|round| (round.id, round.name)).collect())
+        })?;
+        let units = versions.of(&["unit"]);
+        self.units.refresh((), units, |()| org::store::units(db))?;
         self.arabic.refresh((), versions.of(&["setting"]), |()| {
             plan::store::arabic_digits(db)
         })?;
@@ -98,13 +110,18 @@ impl Preview {
         let question = Question {
             key: printable.key,
             person: self.subject(),
+            scope: self.scope(),
             version: versions.any(),
         };
         if self.asked.as_ref() == Some(&question) || self.waiting.is_some() {
             return Ok(());
         }
         self.asked = Some(question.clone());
-        match printable.make(db, &Asked::preview(question.person)) {
+        let asked = Asked {
+            scope: question.scope,
+            ..Asked::preview(question.person)
+        };
+        match printable.make(db, &asked) {
             Ok(document) => self.waiting = Some(rendering(printable, question, document)),
             Err(error) => self.fail(&error),
         }
@@ -147,6 +164,7 @@ impl Preview {
             .map_err(|problem| Error::Invalid(vec![problem]))?;
         let asked = Asked {
             staff,
+            scope: self.scope(),
             day,
             number: &number,
         };
@@ -222,8 +240,16 @@ impl Preview {
 
     /// Whom the document is about, when it is about one person.
     fn subject(&self) -> Option<StaffId> {
-        let person = self.printable()?.subject == Subject::Person;
+        let person = [Subject::Person, Subject::Round].contains(&self.printable()?.subject);
         self.person.filter(|_| person)
+    }
+
+    /// Which people of which round the document is about, when it is about a round.
+    fn scope(&self) -> Scope {
+        let round = self
+            .printable()
+            .is_some_and(|it| it.subject == Subject::Round);
+        if round { self.scope } else { Scope::default() }
     }
 
     pub(in crate::document) fn choose(&mut self, key: &'static str) {
@@ -233,6 +259,13 @@ impl Preview {
         self.wrong = None;
         self.split.said = None;
         self.close_form();
+    }
+
+    /// A document of a round, for everybody whom it asks.
+    pub fn choose_round(&mut self, key: &'static str, round: Option<RoundId>) {
+        self.choose(key);
+        self.person = None;
+        self.scope = Scope { round, unit: None };
     }
 
     pub fn choose_sheet(&mut self, person: StaffId) {

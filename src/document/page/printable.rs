@@ -3,7 +3,7 @@
 use super::lists::{self, dressed_list};
 use crate::assessment::document::Filled;
 use crate::assessment::{self, RoundRow, Scores};
-use crate::base::{Error, Result, Say, StaffId, clock};
+use crate::base::{Error, Result, RoundId, Say, StaffId, UnitId, clock};
 use crate::db::Reader;
 use crate::document::text;
 use crate::pdf::Document;
@@ -12,7 +12,7 @@ use crate::plan::document::{
 };
 use crate::plan::rules::Gathered;
 use crate::staff::StaffRow;
-use crate::{idp, org, plan};
+use crate::{framework, idp, org, plan};
 use chrono::NaiveDate;
 
 /// What a document is about.
@@ -24,6 +24,8 @@ pub enum Subject {
     List,
     /// One person, or everybody one after the other.
     Person,
+    /// The people of a round: one, those of a unit, or everybody.
+    Round,
 }
 
 /// A document that can be printed.
@@ -69,14 +71,26 @@ impl Printable {
     }
 }
 
+/// The key of the summary of gaps, which needs a round.
+const GAP_SUMMARY: &str = "gap-summary";
 /// The key of one person's sheet.
 pub const SHEET: &str = "sheet";
+
+/// People of a round: of the newest one and of all units, until others are chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    pub round: Option<RoundId>,
+    /// With its parts.
+    pub unit: Option<UnitId>,
+}
 
 /// What a document is made for.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     /// Whom it is about, where it is about one person.
     pub staff: Option<StaffId>,
+    /// Which people of which round it is about, where it is about a round.
+    pub scope: Scope,
     /// The day that it bears.
     pub day: NaiveDate,
     /// The office's own number; empty while there is none.
@@ -88,6 +102,7 @@ impl Asked<'_> {
     pub fn preview(staff: Option<StaffId>) -> Self {
         Self {
             staff,
+            scope: Scope::default(),
             day: clock::today(),
             number: "",
         }
@@ -102,7 +117,7 @@ impl Asked<'_> {
 }
 
 /// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 10] = [
+pub static PRINTABLES: [Printable; 11] = [
     Printable {
         key: "committee-order",
         name: text::ORDER,
@@ -160,15 +175,27 @@ pub static PRINTABLES: [Printable; 10] = [
         key: "assessment-form",
         name: text::FORM,
         purpose: text::FORM_PURPOSE,
-        subject: Subject::Person,
+        subject: Subject::Round,
         source: Source::Made(|db, asked| assessment_forms(db, asked, false)),
     },
     Printable {
         key: "assessment-result",
         name: text::RESULT,
         purpose: text::RESULT_PURPOSE,
-        subject: Subject::Person,
+        subject: Subject::Round,
         source: Source::Made(|db, asked| assessment_forms(db, asked, true)),
+    },
+    Printable {
+        key: GAP_SUMMARY,
+        name: text::GAP_SUMMARY,
+        purpose: text::GAP_SUMMARY_PURPOSE,
+        subject: Subject::Plan,
+        source: Source::Made(|db, asked| {
+            let empty = dressed_list(db, asked.day)?;
+            let told = assessment::store::told(db)?;
+            let told = told.ok_or(Error::Refused(text::NO_ROUND))?;
+            Ok(assessment::document::summary(empty, &told))
+        }),
     },
     Printable {
         key: SHEET,
@@ -192,7 +219,9 @@ fn sheet(db: &Reader<'_>, person: StaffId, from: &Gathered, date: NaiveDate) -> 
 
 /// The form of the newest round for one person or everybody: empty, or with what was recorded.
 fn assessment_forms(db: &Reader<'_>, asked: &Asked<'_>, recorded: bool) -> Result<Document> {
-    let round = assessment::store::rounds(db)?.into_iter().next();
+    let rounds = assessment::store::rounds(db)?;
+    let chosen = rounds.iter().find(|it| Some(it.id) == asked.scope.round);
+    let round = chosen.or(rounds.first());
     let round = round.ok_or(Error::Refused(text::NO_ROUND))?;
     let grid = assessment::store::grid(db, round.id)?;
     let scores = match recorded {
@@ -202,11 +231,20 @@ fn assessment_forms(db: &Reader<'_>, asked: &Asked<'_>, recorded: bool) -> Resul
     let empty = dressed_list(db, asked.day)?;
     let filled = Filled {
         organization: &empty.author.clone(),
-        round: &round,
+        round,
         grid: &grid,
+        cards: &framework::store::cards(db, round.framework)?,
         scores: &scores,
     };
-    let wanted = |person: &&RoundRow| asked.staff.is_none_or(|staff| staff == person.staff);
+    let units = org::store::units(db)?;
+    let under = asked.scope.unit;
+    let under = under.map(|unit| assessment::rules::unit_and_parts(&units, Some(unit)));
+    let wanted = |person: &&RoundRow| match asked.staff {
+        Some(staff) => staff == person.staff,
+        None => under
+            .as_ref()
+            .is_none_or(|under| under.contains(&person.unit)),
+    };
     let people = grid.people.iter().filter(wanted);
     Ok(assessment::document::forms(empty, &filled, people))
 }
@@ -255,7 +293,8 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
         match made {
             Ok(document) => documents.push((printable.key.to_owned(), document)),
             // No round yet: there is no form of it.
-            Err(Error::Refused(_)) if printable.subject == Subject::Person => {}
+            Err(Error::Refused(_)) if printable.subject != Subject::Plan => {}
+            Err(Error::Refused(_)) if printable.key == GAP_SUMMARY => {}
             Err(other) => return Err(other),
         }
     }

@@ -3,6 +3,7 @@
 use crate::document::command::SetDigits;
 use crate::document::page::{LISTS, PRINTABLES, Preview, Printable, Subject};
 use crate::document::text;
+use crate::org::view::choices;
 use crate::screen::{Save, Wishes};
 use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
@@ -55,7 +56,9 @@ pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
 
 fn file_name(page: &Preview, printable: &Printable) -> String {
     match (printable.subject, page.person) {
-        (Subject::Person, Some(person)) => format!("{}-{:04}", printable.key, person.raw()),
+        (Subject::Person | Subject::Round, Some(person)) => {
+            format!("{}-{:04}", printable.key, person.raw())
+        }
         _ => printable.key.to_owned(),
     }
 }
@@ -116,8 +119,10 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
     }
     ui::wrapped_weak(ui, printable.purpose.text());
     remarks_ui(page, ui);
-    if printable.subject == Subject::Person {
-        person_ui(page, ui, wishes);
+    match printable.subject {
+        Subject::Person => person_ui(page, ui, wishes),
+        Subject::Round => round_ui(page, ui),
+        Subject::Plan | Subject::List => {}
     }
     ui.add_space(theme::GAP);
 }
@@ -129,6 +134,27 @@ fn remarks_ui(page: &Preview, ui: &mut Ui) {
     for remark in remarks {
         let words = Label::new(remark.text()).small().color(color);
         words.wrapped().show(ui);
+    }
+}
+
+/// Which round, and whom of those it asks.
+fn round_ui(page: &mut Preview, ui: &mut Ui) {
+    let width = LIST - theme::GAP_LARGE;
+    let newest = page.rounds.first().map(|(_, name)| name.clone());
+    Field::new("round", &text::ROUND)
+        .hint(newest.as_deref().unwrap_or_default())
+        .width(width)
+        .choice(ui, &mut page.scope.round, &page.rounds);
+    let everybody = text::EVERYBODY;
+    Field::new("person", &text::PERSON)
+        .hint(everybody.text())
+        .width(width)
+        .choice(ui, &mut page.person, &page.people);
+    if page.person.is_none() {
+        Field::new("unit", &text::OF_UNIT)
+            .hint(text::ANY_UNIT.text())
+            .width(width)
+            .choice(ui, &mut page.scope.unit, &choices(&page.units));
     }
 }
 

@@ -13,6 +13,8 @@ pub struct Set {
     pub bottom: usize,
     pub align: Align,
     pub mark: Option<Mark>,
+    /// How dark its ground is, in percent.
+    pub shade: u8,
     pub prose: Prose,
     /// Set once the table's parts are known.
     pub tag: Tag,
@@ -42,6 +44,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 bottom,
                 align: Align::Center,
                 mark: None,
+                shade: 0,
                 prose,
                 tag: Tag::Decoration,
             });
@@ -175,6 +178,7 @@ fn set_cell(
             .align
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
+        shade: cell.shade,
         prose: setter.set(&cell.text, weight),
         tag: Tag::Decoration,
     }
