@@ -1,9 +1,10 @@
 //! Files of a large municipality: opening one with 10,000 people, and taking 10,000 rows in.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use phatthana::base::clock;
+use phatthana::base::{Say, clock};
 use phatthana::db::Db;
 use phatthana::exchange::command::ImportStaff;
+use phatthana::exchange::export::{Column, Kind as ExportKind, Table, Value};
 use phatthana::exchange::model::{Answers, Mapping, Reading, Workbook};
 use phatthana::exchange::reading::{self, Source};
 use phatthana::exchange::resolve::Words;
@@ -38,13 +39,28 @@ fn sample() -> &'static Sample {
             seed: 1,
         })
         .unwrap();
-        let list = export::workbook(&export::staff(&store::known(&db.reader()).unwrap())).unwrap();
+        let list = export::staff(&store::known(&db.reader()).unwrap());
+        let list = export::workbook(&twenty_columns(list)).unwrap();
         Sample {
             _folder: folder,
             file,
             list,
         }
     })
+}
+
+/// The list as wide as an office's own register, which holds much that is not taken in.
+fn twenty_columns(mut list: Table) -> Table {
+    for extra in list.columns.len()..20 {
+        let name = Say::same("ที่อยู่ตามทะเบียนบ้าน");
+        list.columns.push(Column::new(name, ExportKind::Text));
+        for (number, row) in (1..).zip(&mut list.rows) {
+            row.push(Value::text(format!(
+                "{number}/{extra} หมู่ {extra} ตำบลตัวอย่าง"
+            )));
+        }
+    }
+    list
 }
 
 fn book() -> Workbook {

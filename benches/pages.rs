@@ -89,7 +89,7 @@ fn plan_book_of_so_many_people(bencher: divan::Bencher, people: usize) {
     db.transact(&sample).expect("a sample");
     let from = plan::store::gathered(&db.reader()).expect("a plan");
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-    bencher.bench(|| render(&plan::document::book(&from, today)));
+    bencher.bench(|| render(&plan::document::book(&from, today, None)));
 }
 
 #[divan::bench(args = [500, 5000], sample_count = 3)]

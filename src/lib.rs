@@ -57,7 +57,11 @@
 //! | แผน, แนวทาง, โครงการ | plan, direction, project |
 //! | ความครอบคลุม | coverage |
 //! | แผนรายบุคคล | idp |
+//! | ข้อมูลทักษะรายบุคคล | profile |
+//! | ภาคผนวก | annex |
 //! | เอกสาร | document |
+//! | ที่มาของไฟล์ที่นำเข้า (รู้จากหัวตาราง) | source |
+//! | คำที่แก้ตอนนำเข้า | repair |
 //! | ปีงบประมาณ | fiscal year, named by the Buddhist year in which it ends |
 //!
 //! # Adding an entity

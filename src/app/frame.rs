@@ -4,6 +4,7 @@ use super::session::{Session, Summary};
 use super::{Shell, text};
 use crate::screen::{Entry, Wishes};
 use crate::ui::{self, button, icon, theme};
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{
     Align, CentralPanel, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel,
     ScrollArea, Sense, Ui, Vec2,
@@ -146,8 +147,14 @@ fn undo_ui(ui: &mut Ui, summary: &Summary, pressed: &mut Pressed) {
 
 fn side_ui(ui: &mut Ui, session: &Session, narrow: bool, pressed: &mut Pressed) {
     ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
-    // A small window, or one of large type, has no room for all of them.
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    // A small window, or one of large type, has no room for all of them. Beside icons alone a bar
+    // would cover them.
+    let bar = match narrow {
+        true => ScrollBarVisibility::AlwaysHidden,
+        false => ScrollBarVisibility::VisibleWhenNeeded,
+    };
+    let scroll = ScrollArea::vertical().auto_shrink(false);
+    scroll.scroll_bar_visibility(bar).show(ui, |ui| {
         for (index, entry) in session.pages().enumerate() {
             if entry.apart {
                 apart_ui(ui);

@@ -23,7 +23,7 @@ pub fn work(db: &Reader<'_>, wish: ListWish) -> Result<Work> {
             Ok(save("xlsx", export::workbook(&table)?))
         }),
         ListForm::Paper => Work::new(text::WRITING_LIST, move |progress: &Progress| {
-            let document = exchange::document::list(empty, &export::List { stem, table });
+            let document = exchange::document::list(empty, &export::Paper::plain(table));
             let mut watch = |share: f32| {
                 progress.report((share * 1000.0) as usize, 1000);
                 !progress.cancelled()

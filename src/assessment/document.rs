@@ -29,17 +29,11 @@ pub struct Filled<'a> {
     pub scores: &'a Scores,
 }
 
-/// Fills an empty document with the forms of these people, each on a page of its own.
-pub fn forms<'a>(
-    mut document: Document,
-    filled: &Filled<'_>,
-    people: impl Iterator<Item = &'a RoundRow>,
-) -> Document {
+/// Fills an empty document with a person's form.
+pub fn form(mut document: Document, filled: &Filled<'_>, person: &RoundRow) -> Document {
     document.title = text::paper_title(&filled.round.name);
     document.page_numbers = PageNumbers::None;
-    let sections = people.map(|person| Section::portrait(blocks(filled, person)).unnumbered());
-    document.sections.extend(sections);
-    document
+    document.with(Section::portrait(blocks(filled, person)).unnumbered())
 }
 
 fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {

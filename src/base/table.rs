@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 pub enum Kind {
     /// Also ids and telephone numbers: nothing to reckon with.
     Text,
+    /// A few letters, in the middle.
+    Mark,
     Number,
     /// Baht with two decimals.
     Money,
@@ -26,15 +28,21 @@ pub struct Column {
     pub is_summed: bool,
     /// Printed too, and not in workbooks only.
     pub is_on_paper: bool,
+    /// On paper, what stands over this column and those beside it that have the same.
+    pub over: Option<Say>,
+    /// Its name below that.
+    pub short: Say,
 }
 
 impl Column {
     pub fn new(name: Say, kind: Kind) -> Self {
         Self {
+            short: name.clone(),
             name,
             kind,
             is_summed: false,
             is_on_paper: true,
+            over: None,
         }
     }
 
@@ -42,6 +50,16 @@ impl Column {
         Self {
             is_summed: true,
             ..Self::new(name, kind)
+        }
+    }
+
+    /// On paper below words that it shares with its neighbors.
+    #[must_use]
+    pub fn under(self, over: Say, short: Say) -> Self {
+        Self {
+            over: Some(over),
+            short,
+            ..self
         }
     }
 
@@ -60,6 +78,8 @@ pub enum Value {
     #[default]
     Empty,
     Text(String),
+    /// Stands out from the others.
+    Strong(String),
     Number(i64),
     Money(Satang),
     Date(NaiveDate),
@@ -103,14 +123,14 @@ impl Table {
         let number = |value: &Value| match value {
             Value::Number(number) | Value::Score(number) => *number,
             Value::Money(money) => money.raw(),
-            Value::Empty | Value::Text(_) | Value::Date(_) => 0,
+            Value::Empty | Value::Text(_) | Value::Strong(_) | Value::Date(_) => 0,
         };
         let values = self.rows.iter().filter_map(|row| row.get(column));
         let total = values.map(number).fold(0, i64::saturating_add);
         Some(match kind {
             Kind::Money => Value::Money(Satang::from_raw(total)),
             Kind::Score => Value::Score(total),
-            Kind::Text | Kind::Number | Kind::Date => Value::Number(total),
+            Kind::Text | Kind::Mark | Kind::Number | Kind::Date => Value::Number(total),
         })
     }
 }

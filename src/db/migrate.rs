@@ -18,14 +18,14 @@ const MIGRATIONS: [&str; 16] = [
     include_str!("migration/0006_plan.sql"),
     include_str!("migration/0007_issue.sql"),
     include_str!("migration/0008_emblem.sql"),
-    include_str!("migration/0011_import.sql"),
-    include_str!("migration/0012_skill_level.sql"),
-    include_str!("migration/0013_round.sql"),
-    include_str!("migration/0014_need.sql"),
-    include_str!("migration/0015_position.sql"),
-    include_str!("migration/0016_level.sql"),
-    include_str!("migration/0017_service.sql"),
-    include_str!("migration/0018_education.sql"),
+    include_str!("migration/0009_import.sql"),
+    include_str!("migration/0010_skill_level.sql"),
+    include_str!("migration/0011_round.sql"),
+    include_str!("migration/0012_position.sql"),
+    include_str!("migration/0013_level.sql"),
+    include_str!("migration/0014_service.sql"),
+    include_str!("migration/0015_education.sql"),
+    include_str!("migration/0016_need.sql"),
 ];
 
 /// The format that this program writes.

@@ -1,32 +1,43 @@
 //! What a person may choose about documents.
 
-use super::model::{Issue, IssueDraft};
+use super::model::{ArabicDigits, Issue, IssueDraft};
 use super::{rules, store, text};
 use crate::base::{Error, IssueId, Result, Say, StaffId};
 use crate::db::{Command, Outcome, Tx, keep};
-use crate::{org, plan};
+use crate::plan;
 
-/// Prints documents with Arabic digits, or with Thai ones again.
+/// Chooses the digits that a document is printed with.
 pub struct SetDigits {
-    pub arabic: bool,
+    /// Which document, by its key.
+    pub document: &'static str,
+    pub title: Say,
+    pub digits: ArabicDigits,
 }
 
 impl Command for SetDigits {
     fn name(&self) -> Say {
-        if self.arabic {
-            text::USE_ARABIC
-        } else {
-            text::USE_THAI
+        text::choosing_digits(&self.title, self.digits)
+    }
+
+    fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
+        store::set_digits(tx, self.document, self.digits)?;
+        Ok(Outcome::said(self.name()))
+    }
+}
+
+/// Carries sums from page to page in the budget table of the plan, or no longer.
+pub struct SetCarriesSums(pub bool);
+
+impl Command for SetCarriesSums {
+    fn name(&self) -> Say {
+        match self.0 {
+            true => text::CARRY_SUMS,
+            false => text::CARRY_NO_SUMS,
         }
     }
 
     fn run(&self, tx: &Tx<'_>) -> Result<Outcome> {
-        let value = if self.arabic {
-            plan::store::ARABIC
-        } else {
-            "thai"
-        };
-        org::store::set_setting(tx, plan::store::DIGITS, value)?;
+        plan::store::set_carries_sums(tx, self.0)?;
         Ok(Outcome::said(self.name()))
     }
 }

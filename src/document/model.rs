@@ -25,6 +25,15 @@ pub struct Issue {
     pub scan: Option<String>,
 }
 
+/// Where a document has Arabic digits instead of Thai ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ArabicDigits {
+    /// Everywhere.
+    pub all: bool,
+    /// In its tables, whatever its text has.
+    pub tables: bool,
+}
+
 /// As much of a fingerprint as people compare.
 pub fn short(fingerprint: &str) -> &str {
     fingerprint.get(..16).unwrap_or(fingerprint)

@@ -1,6 +1,6 @@
 //! Words about documents.
 
-use super::model::{Issue, Verdict, short};
+use super::model::{ArabicDigits, Issue, Verdict, short};
 use crate::base::{Say, date};
 
 pub const SECTION_12: Say = Say::new(
@@ -13,18 +13,33 @@ pub const SECTION_12_PURPOSE: Say = Say::new(
 );
 pub const BOOK: Say = Say::new("เล่มแผนพัฒนาบุคลากร 3 ปี", "Plan book");
 pub const BOOK_PURPOSE: Say = Say::new(
-    "ปก สารบัญ เนื้อหาตามที่กฎหมายกำหนด ตารางโครงการ งบประมาณ ความครอบคลุม และช่องลงนาม",
-    "Cover, contents, the parts of the law, tables, coverage and signatures",
+    "ปก สารบัญ เนื้อหาตามที่กฎหมายกำหนด ตารางโครงการ งบประมาณ ช่องลงนาม และภาคผนวก",
+    "Cover, contents, the parts of the law, tables, signatures and annexes",
 );
 pub const SHEET: Say = Say::new("แผนพัฒนารายบุคคล", "Development sheet of one person");
 pub const SHEET_PURPOSE: Say = Say::new(
     "ช่องว่างทักษะ โอกาสในการพัฒนา และข้อตกลงที่ลงนาม ของบุคลากรหนึ่งคน",
     "One person's gaps, opportunities and agreement to sign",
 );
+pub const PROFILE: Say = Say::new("ข้อมูลทักษะรายบุคคล", "Skill profile of one person");
+pub const PROFILE_PURPOSE: Say = Say::new(
+    "ระดับทักษะเทียบกับที่คาดหวังทุกรอบประเมิน และโครงการที่แผนจัดไว้ หนึ่งหน้าต่อคน",
+    "Levels beside what is asked over the rounds, and what the plan offers; one page each",
+);
 pub const ORDER: Say = Say::new("คำสั่งแต่งตั้งคณะกรรมการ", "Order of the committee");
 pub const ORDER_PURPOSE: Say = Say::new(
     "แต่งตั้งคณะกรรมการจัดทำแผน ลงนามโดยผู้อนุมัติ",
     "Appoints the committee that makes the plan",
+);
+pub const MINUTES: Say = Say::new("รายงานการประชุมคณะกรรมการ", "Minutes of the committee");
+pub const MINUTES_PURPOSE: Say = Say::new(
+    "แบบรายงานการประชุม เว้นช่องไว้กรอก แก้ข้อความได้ที่เนื้อหาเล่มแผน",
+    "A form with blanks; its text is changed on the plan page",
+);
+pub const ENDORSEMENT: Say = Say::new("มติคณะกรรมการระดับจังหวัด", "Resolution of the province");
+pub const ENDORSEMENT_PURPOSE: Say = Say::new(
+    "บันทึกมติที่มีต่อแผน ครั้งที่และวันที่ประชุม เว้นช่องไว้กรอก",
+    "Which meeting agreed to the plan and when, with blanks",
 );
 pub const MEMO: Say = Say::new("บันทึกข้อความเสนอแผน", "Memo");
 pub const MEMO_PURPOSE: Say = Say::new(
@@ -68,8 +83,11 @@ pub fn missing(letter: char, place: &str) -> Say {
     )
 }
 
-/// The pattern that files of sheets are named by at first.
-pub const PATTERN: &str = "แผนพัฒนารายบุคคล {name}";
+/// The pattern that each person's file of a document is named by at first.
+pub fn pattern(document: &Say) -> String {
+    format!("{} {{name}}", document.th())
+}
+
 pub const FILE_PATTERN: Say = Say::new("ชื่อไฟล์ของแต่ละคน", "Name of each file");
 pub const PATTERN_HELP: Say = Say::new(
     "{name} ชื่อ {number} เลขที่ตำแหน่ง {id} ลำดับในโปรแกรม",
@@ -120,6 +138,11 @@ pub const NO_ROUND: Say = Say::new(
     "ยังไม่มีรอบประเมิน เปิดรอบแรกที่หน้าการประเมินก่อน",
     "No round yet: open the first one on the assessment page",
 );
+pub const NOBODY: Say = Say::new(
+    "ไม่มีบุคลากรที่จะพิมพ์เอกสารนี้ เลือกคนอื่นหรือเพิ่มบุคลากรก่อน",
+    "Nobody to print this for: choose somebody else, or add staff first",
+);
+pub const REGISTER_LIST: Say = Say::new("บัญชีเอกสารที่ออกแล้ว", "Issued documents");
 pub const LISTS: Say = Say::new("รายการ", "Lists");
 pub const LIST_PURPOSE: Say = Say::new(
     "พิมพ์เป็นตาราง หรือบันทึกเป็น Excel",
@@ -127,9 +150,37 @@ pub const LIST_PURPOSE: Say = Say::new(
 );
 pub const SAVE_XLSX: Say = Say::new("บันทึก Excel", "Save workbook");
 pub const SAVE_PDF: Say = Say::new("บันทึก PDF", "Save PDF");
-pub const ARABIC: Say = Say::new("ใช้เลขอารบิกในเอกสาร", "Arabic digits in documents");
-pub const USE_ARABIC: Say = Say::new("ใช้เลขอารบิกในเอกสาร", "Print Arabic digits");
-pub const USE_THAI: Say = Say::new("ใช้เลขไทยในเอกสาร", "Print Thai digits");
+pub const ARABIC: Say = Say::new("เลขอารบิกทั้งเอกสาร", "Arabic digits throughout");
+pub const ARABIC_TABLES: Say = Say::new("เลขอารบิกในตาราง", "Arabic digits in tables");
+
+pub const CARRIES: Say = Say::new(
+    "ยอดยกไป/ยกมาในตารางงบประมาณ",
+    "Carry sums in the budget table",
+);
+pub const CARRY_SUMS: Say = Say::new(
+    "พิมพ์ยอดยกไปและยอดยกมาในตารางงบประมาณ",
+    "Carry sums from page to page in the budget table",
+);
+pub const CARRY_NO_SUMS: Say = Say::new(
+    "ไม่พิมพ์ยอดยกไปและยอดยกมาในตารางงบประมาณ",
+    "Carry no sums in the budget table",
+);
+
+/// What was chosen for a document.
+pub fn choosing_digits(title: &Say, digits: ArabicDigits) -> Say {
+    let (th, en) = match digits {
+        ArabicDigits { all: true, .. } => ("ใช้เลขอารบิก", "Arabic digits"),
+        ArabicDigits { tables: true, .. } => (
+            "ใช้เลขไทย และเลขอารบิกในตาราง",
+            "Thai digits, and Arabic ones in tables",
+        ),
+        _ => ("ใช้เลขไทย", "Thai digits"),
+    };
+    Say::of(
+        format!("{th}ใน{}", title.th()),
+        format!("{en} in {}", title.en()),
+    )
+}
 pub const NOT_YET: Say = Say::new("รอให้เอกสารแสดงก่อน", "Wait until the document is shown");
 pub const CHOOSE_DOCUMENT: Say = Say::new(
     "เลือกเอกสารทางซ้ายเพื่อดูตัวอย่าง",

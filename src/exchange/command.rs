@@ -116,16 +116,11 @@ impl Writing<'_, '_> {
             return Ok(());
         }
         let person = self.person(entry)?;
-        match (position, entry.seat) {
-            (Some(position), Seat::Take(_) | Seat::Create) => {
-                let from = entry
-                    .incoming
-                    .appointed_on
-                    .filter(|_| entry.staff.is_none());
-                let from = from.unwrap_or(self.today);
-                staff::store::begin_holding(self.tx, person, position, from)?;
-            }
-            _ => {}
+        if let (Some(position), Seat::Take(_) | Seat::Create) = (position, entry.seat) {
+            let appointed = entry.incoming.appointed_on;
+            let from = appointed.filter(|_| entry.staff.is_none());
+            let from = from.unwrap_or(self.today);
+            staff::store::begin_holding(self.tx, person, position, from)?;
         }
         let incoming = &entry.incoming;
         match (position, incoming.level) {

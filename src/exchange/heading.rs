@@ -103,6 +103,20 @@ pub fn choose(book: &Workbook) -> Result<(usize, Mapping), Say> {
 /// # Errors
 /// With the reason.
 pub fn require(sheet: &Sheet, mapping: &Mapping) -> Result<(), Say> {
+    let has = |name: &Say| {
+        let names = [name.th(), name.en()];
+        mapping
+            .headings
+            .iter()
+            .any(|it| names.contains(&it.as_str()))
+    };
+    // Lists that this program wrote to be read: they hold no register.
+    if [text::UNIT_KEY, text::PROJECT_KEY, text::SKILL]
+        .iter()
+        .any(has)
+    {
+        return Err(text::IS_REPORT);
+    }
     if !mapping.has_name() {
         let found: Vec<String> = mapping
             .headings

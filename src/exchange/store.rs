@@ -15,8 +15,19 @@ pub fn known(db: &Reader<'_>) -> Result<Known> {
         positions: positions(db)?,
         units: units(db)?,
         lists: lists(db)?,
-        token: db.one("SELECT token FROM exchange", [], |r| r.get(0))?,
+        token: token(db)?,
     })
+}
+
+/// What this file's own numbers are followed by in the lists that it exports.
+pub fn token(db: &Reader<'_>) -> Result<String> {
+    db.one("SELECT token FROM exchange", [], |r| r.get(0))
+}
+
+/// Gives the file another sign for the numbers in its lists.
+pub fn set_token(tx: &Tx<'_>, token: &str) -> Result<()> {
+    tx.run("UPDATE exchange SET token = ?", [token])?;
+    Ok(())
 }
 
 /// The table that the columns of sources are kept in.

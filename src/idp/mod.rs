@@ -1,5 +1,5 @@
 //! The individual development plan (IDP): what one person lacks, what the plan offers, and what
-//! the person and the superior agree on and sign.
+//! the person and the superior agree on and sign; and what the person can do, over the rounds.
 
 pub mod document;
 pub mod model;
@@ -8,5 +8,9 @@ pub mod store;
 mod tests;
 pub mod text;
 
-pub use document::{sheet, sheets};
-pub use model::Sheet;
+/// The documents about a person, by which the page of documents knows them.
+pub const SHEET: &str = "sheet";
+pub const PROFILE: &str = "skill-profile";
+
+pub use document::{profile, sheet};
+pub use model::{Profile, Sheet};

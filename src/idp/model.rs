@@ -1,6 +1,7 @@
 //! What a person's sheet says, as plain data.
 
-use crate::assessment::PersonGap;
+use super::text;
+use crate::assessment::{PersonGap, Round, Scores};
 use crate::base::{Period, ProjectId, Score, SkillId};
 use crate::org::Signatory;
 use crate::plan::model::{Project, YEARS};
@@ -104,4 +105,42 @@ fn chance(from: &Gathered, project: &Project, years: &Years) -> Option<Chance> {
         methods: from.method_names(&project.methods),
         skill: project.skill,
     })
+}
+
+/// A page has room for so many rounds beside each other.
+const MOST_ROUNDS: usize = 4;
+
+/// Where one person stands, and stood in earlier rounds.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    pub sheet: Sheet,
+    /// The newest rounds that recorded anything of the person, the oldest of them first.
+    pub rounds: Vec<Recorded>,
+}
+
+/// What a round recorded of one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    pub name: String,
+    /// In the order of the sheet's gaps.
+    pub scores: Vec<Option<Score>>,
+}
+
+impl Profile {
+    /// From a person's sheet and all rounds, the oldest first.
+    pub fn new(sheet: Sheet, rounds: &[(Round, Scores)]) -> Self {
+        let recorded = |(round, scores): &(Round, Scores)| Recorded {
+            name: text::round(round.year, round.half.number()),
+            scores: sheet
+                .gaps
+                .iter()
+                .map(|gap| scores.get(&(sheet.staff.id, gap.skill)).copied())
+                .collect(),
+        };
+        let mut rounds: Vec<Recorded> = rounds.iter().map(recorded).collect();
+        rounds.retain(|round| round.scores.iter().any(Option::is_some));
+        let older = rounds.len().saturating_sub(MOST_ROUNDS);
+        rounds.drain(..older);
+        Self { sheet, rounds }
+    }
 }

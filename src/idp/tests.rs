@@ -1,8 +1,9 @@
 //! The sheet of an invented person.
 
-use super::model::{Chance, Sheet};
+use super::model::{Chance, Profile, Sheet};
 use crate::assessment::PersonGap;
-use crate::base::{FiscalYear, Period, Score, SkillId, StaffId};
+use crate::assessment::model::{Half, Round, RoundState, Weights, Whom};
+use crate::base::{FiscalYear, FrameworkId, Period, RoundId, Score, SkillId, StaffId};
 use crate::pdf::{Document, dump, lay_out};
 use crate::staff::Staff;
 use chrono::NaiveDate;
@@ -95,7 +96,7 @@ fn a_profile_needs_three_skills_and_one_assessed() {
     let drawn = |sheet: &Sheet| {
         let empty = Document::new("", "", day(2026, 11, 22).unwrap());
         let layout = lay_out(&super::sheet(empty, sheet)).unwrap();
-        dump(&layout).contains(super::text::PROFILE)
+        dump(&layout).contains(super::text::CHART)
     };
     let whole = sheet();
     let mut two = sheet();
@@ -103,4 +104,37 @@ fn a_profile_needs_three_skills_and_one_assessed() {
     let mut unknown = sheet();
     unknown.gaps.iter_mut().for_each(|gap| gap.current = None);
     assert_eq!([&whole, &two, &unknown].map(drawn), [true, false, false]);
+}
+
+#[test]
+fn a_profile_shows_the_newest_rounds_that_know_the_person_the_oldest_first() {
+    let sheet = sheet();
+    let round = |half: i64, year: i32, known: bool| {
+        let round = Round {
+            id: RoundId::from_raw(half),
+            framework: FrameworkId::from_raw(1),
+            name: String::new(),
+            year: FiscalYear::from_be(year).unwrap(),
+            half: Half::of(half),
+            state: RoundState::Open,
+            whom: Whom::default(),
+            weights: Weights::default(),
+        };
+        let skill = SkillId::from_raw(2);
+        let score = ((sheet.staff.id, skill), Score::from_hundredths(100));
+        (round, known.then_some(score).into_iter().collect())
+    };
+    let rounds = [
+        round(1, 2566, true),
+        round(2, 2566, true),
+        round(1, 2567, false),
+        round(2, 2567, true),
+        round(1, 2568, true),
+        round(2, 2600, true),
+    ];
+    let profile = Profile::new(sheet.clone(), &rounds);
+    let names: Vec<&str> = profile.rounds.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["2/66", "2/67", "1/68", "2/00"]);
+    let level = Some(Score::from_hundredths(100));
+    assert_eq!(profile.rounds[0].scores, [None, level, None]);
 }

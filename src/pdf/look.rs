@@ -5,6 +5,10 @@ use chrono::NaiveDate;
 
 const PROSE: &str = "ตามประกาศคณะกรรมการพนักงานเทศบาลจังหวัด เรื่อง หลักเกณฑ์และเงื่อนไขเกี่ยวกับการบริหารงานบุคคลของเทศบาล กำหนดให้เทศบาลจัดทำแผนพัฒนาพนักงานเทศบาล มีระยะเวลา 3 ปี ตามกรอบของแผนอัตรากำลังของเทศบาล เพื่อเป็นกรอบในการพัฒนาความรู้ ทักษะ ทัศนคติที่ดี คุณธรรมและจริยธรรม อันจะทำให้ปฏิบัติหน้าที่ราชการในตำแหน่งนั้นได้อย่างมีประสิทธิภาพ โดยต้องพัฒนาทั้ง 5 ด้าน ได้แก่ ด้านความรู้ทั่วไปในการปฏิบัติงาน ด้านความรู้และทักษะเฉพาะของงานในแต่ละตำแหน่ง ด้านการบริหาร ด้านคุณสมบัติส่วนตัว และด้านศีลธรรมคุณธรรม น้ำใจและกตัญญูต่อประชาชน";
 
+/// What offices type beside letters: some signs are in the fonts, some are drawn.
+const SIGNS: &str =
+    "✓ผ่าน ✗ไม่ผ่าน ☐ยังไม่เลือก ☑เลือก ☒ไม่เลือก ●หนึ่ง ○สอง ▪สาม ◦สี่ ■ • → ← ≥ ≤ ± × ÷ € £ ฿ é ñ ü";
+
 pub(super) fn date() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
@@ -226,6 +230,8 @@ fn hard() -> Document {
     document(vec![
         Section::portrait(vec![
             Paragraph::justified(format!("{long} 😀 漢字 {long}")).into(),
+            Paragraph::left(SIGNS).into(),
+            Paragraph::left(SIGNS).bold().size(Size::Title).into(),
             Heading::new(2, long.clone()).into(),
             Signatures {
                 per_row: 2,

@@ -27,6 +27,7 @@ mod progress;
 mod raster;
 mod setting;
 mod shape;
+mod sign;
 mod stretch;
 mod structure;
 mod style;

@@ -5,6 +5,12 @@
 //! all the same, to see that they are whole. Both decoders are in the tree already, below the
 //! window and the preview, and compiled as they are there.
 
+mod turn;
+
+pub use turn::Turn;
+#[cfg(test)]
+pub(super) use turn::tests::notes;
+
 use super::text;
 use crate::base::{Error, Result, Say};
 use png::{ColorType, Transformations};
@@ -25,9 +31,10 @@ const DECODER_BYTES: usize = 64 << 20;
 pub struct Raster {
     /// The same for the same picture everywhere in its document.
     pub number: usize,
-    /// In pixels.
+    /// In pixels, as it is stored.
     pub width: u32,
     pub height: u32,
+    pub turn: Turn,
     /// Grey, else red, green and blue.
     pub gray: bool,
     pub data: Data,
@@ -65,6 +72,16 @@ impl Raster {
 }
 
 impl Raster {
+    /// Its height for a width of 1, once it stands upright.
+    pub fn ratio(&self) -> f32 {
+        let ratio = self.height as f32 / self.width as f32;
+        if self.turn.is_sideways() {
+            1.0 / ratio
+        } else {
+            ratio
+        }
+    }
+
     /// A number that changes with the picture; no proof against forgery.
     pub fn checksum(&self) -> u64 {
         let (Data::Jpeg(bytes) | Data::Pixels(bytes)) = &self.data;
@@ -104,6 +121,7 @@ fn jpeg(bytes: &[u8], number: usize) -> Result<Raster> {
         Some(ColorSpace::RGB | ColorSpace::YCbCr) => false,
         _ => return refused(text::PICTURE_COLORS),
     };
+    let turn = decoder.exif().map_or(Turn::NONE, |exif| Turn::of(exif));
     decoder.decode().map_err(damaged)?;
     // The decoder fills up what a cut file lacks; a whole one says where it ends.
     if !bytes.windows(2).any(|pair| pair == [0xFF, 0xD9]) {
@@ -113,6 +131,7 @@ fn jpeg(bytes: &[u8], number: usize) -> Result<Raster> {
         number,
         width,
         height,
+        turn,
         gray,
         data: Data::Jpeg(bytes.to_vec()),
     })
@@ -127,6 +146,8 @@ fn png(bytes: &[u8], number: usize) -> Result<Raster> {
     let mut reader = decoder.read_info().map_err(damaged)?;
     let (width, height) = reader.info().size();
     checked(width, height)?;
+    let exif = reader.info().exif_metadata.as_deref();
+    let turn = exif.map_or(Turn::NONE, Turn::of);
     let size = reader.output_buffer_size().ok_or_else(|| damaged(()))?;
     let mut pixels = vec![0; size];
     let frame = reader.next_frame(&mut pixels).map_err(damaged)?;
@@ -142,6 +163,7 @@ fn png(bytes: &[u8], number: usize) -> Result<Raster> {
         number,
         width,
         height,
+        turn,
         gray,
         data: Data::Pixels(pixels),
     })
@@ -246,6 +268,28 @@ pub(super) mod tests {
         assert_eq!(reason(b"GIF89a"), text::PICTURE_UNKNOWN.th());
         assert_eq!(reason(&[]), text::PICTURE_UNKNOWN.th());
         assert_eq!(reason(&[0xFF, 0xD8, 0xFF]), text::PICTURE_DAMAGED.th());
+    }
+
+    /// The photograph as a camera held in some way stores it.
+    pub fn turned(turn: u8) -> Vec<u8> {
+        let notes = notes(turn, true);
+        let mut bytes = COLOR[..2].to_vec();
+        bytes.extend([0xFF, 0xE1]);
+        bytes.extend(u16::try_from(notes.len() + 8).unwrap().to_be_bytes());
+        bytes.extend(b"Exif\0\0");
+        bytes.extend(notes);
+        bytes.extend(&COLOR[2..]);
+        bytes
+    }
+
+    #[test]
+    fn a_photograph_taken_upright_is_as_high_as_it_was_stored_wide() {
+        let ratio = |turn| Raster::read(&turned(turn), 0).unwrap().ratio();
+        let plain = Raster::read(COLOR, 0).unwrap().ratio();
+        for turn in 1..=8 {
+            let expected = if turn > 4 { 1.0 / plain } else { plain };
+            assert!((ratio(turn) - expected).abs() < 1e-4, "{turn}");
+        }
     }
 
     proptest::proptest! {

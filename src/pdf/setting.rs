@@ -4,6 +4,7 @@ use super::content::Digits;
 use super::face::{Face, Weight};
 use super::line::Line;
 use super::shape::{Glyph, shape};
+use super::sign::Sign;
 use crate::base::thai::{Names, clusters, leads, line_breaks, to_thai};
 use crate::base::{Result, Rich, Span};
 use std::cell::RefCell;
@@ -58,9 +59,14 @@ impl Setter {
 
     /// Shapes text.
     pub fn set(&self, text: &str, weight: Weight) -> Prose {
+        self.set_in(None, text, weight)
+    }
+
+    /// Shapes text with digits of its own, or with the document's where it has none.
+    pub fn set_in(&self, digits: Option<Digits>, text: &str, weight: Weight) -> Prose {
         let pieces = text
             .split('\n')
-            .map(|part| self.piece(&[(part, weight)]))
+            .map(|part| self.piece(&[(part, weight)], digits.unwrap_or(self.digits)))
             .collect();
         Prose { pieces }
     }
@@ -71,7 +77,7 @@ impl Setter {
         let piece = |line: &Rich| {
             let parts = line.spans().iter();
             let parts: Vec<_> = parts.map(|span| (span.text.as_str(), own(span))).collect();
-            self.piece(&parts)
+            self.piece(&parts, self.digits)
         };
         Prose {
             pieces: text.lines().iter().map(piece).collect(),
@@ -80,7 +86,7 @@ impl Setter {
 
     /// Text as one line, however long.
     pub fn line(&self, text: &str, weight: Weight) -> Line {
-        Line::whole(self.piece(&[(&text.replace('\n', " "), weight)]))
+        Line::whole(self.piece(&[(&text.replace('\n', " "), weight)], self.digits))
     }
 
     /// What could not be printed, and where it stood.
@@ -90,19 +96,15 @@ impl Setter {
 
     /// The text as it is printed: with the document's digits and without what has no shape.
     pub fn printed(&self, text: &str) -> String {
-        let clean: String = text.chars().filter_map(printable).collect();
-        match self.digits {
-            Digits::Thai => to_thai(&clean),
-            Digits::Arabic => clean,
-        }
+        printed(text, self.digits)
     }
 
-    fn piece(&self, parts: &[(&str, Weight)]) -> Piece {
+    fn piece(&self, parts: &[(&str, Weight)], digits: Digits) -> Piece {
         let mut text = String::new();
         let ends: Vec<(usize, Weight)> = parts
             .iter()
             .map(|(part, weight)| {
-                text.push_str(&self.printed(part));
+                text.push_str(&printed(part, digits));
                 (text.len(), *weight)
             })
             .collect();
@@ -144,7 +146,8 @@ impl Setter {
     }
 
     fn note_missing(&self, text: &str, glyphs: &[Glyph]) {
-        for glyph in glyphs.iter().filter(|glyph| glyph.id == 0) {
+        let lacks = |glyph: &&Glyph| glyph.id == 0 && Sign::alone(glyph.text(text)).is_none();
+        for glyph in glyphs.iter().filter(lacks) {
             for character in glyph.text(text).chars() {
                 let place = || text.chars().take(60).collect();
                 self.missing
@@ -258,6 +261,14 @@ fn allowed(text: &str, bytes: &[usize], glyphs: &[Glyph]) -> Vec<Break> {
     breaks
 }
 
+fn printed(text: &str, digits: Digits) -> String {
+    let clean: String = text.chars().filter_map(printable).collect();
+    match digits {
+        Digits::Thai => to_thai(&clean),
+        Digits::Arabic => clean,
+    }
+}
+
 /// Tabs become spaces; control characters and characters without width are left out.
 fn printable(character: char) -> Option<char> {
     match character {
@@ -293,6 +304,13 @@ mod tests {
         let setter = setter(Digits::Thai);
         setter.set("ชื่อ 😀 และ 😀", Weight::Regular);
         assert_eq!(setter.into_missing(), [('😀', "ชื่อ 😀 และ 😀".to_string())]);
+    }
+
+    #[test]
+    fn signs_that_are_drawn_are_not_missing() {
+        let setter = setter(Digits::Thai);
+        setter.set("☐ ☑ ☒ ✓ ✔ ✗ ✘ ● ○ □ ▪ ◦ → ≥ € é", Weight::Bold);
+        assert_eq!(setter.into_missing(), []);
     }
 
     #[test]

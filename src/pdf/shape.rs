@@ -5,6 +5,7 @@
 //! tall ป ฝ ฟ it does not, and there the glyphs share one stretch of text instead.
 
 use super::face::{Face, Weight, glyph_id, unmerged};
+use super::sign::Sign;
 use harfrust::Feature;
 use std::ops::Range;
 
@@ -17,7 +18,8 @@ const MISSING_ADVANCE: f32 = 0.6;
 /// One glyph of a run. Lengths are in em: multiply by the size.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glyph {
-    /// The glyph's number in the font; 0 for a character that the font lacks.
+    /// The glyph's number in the font; 0 for a character that the font lacks, which is drawn where
+    /// it is a [`Sign`](super::sign::Sign) and a box else.
     pub id: u16,
     /// In which of the fonts.
     pub weight: Weight,
@@ -165,7 +167,8 @@ fn mark_missing(face: &Face, text: &str, glyphs: &mut [Glyph]) {
             .get(glyph.start as usize..)
             .and_then(|rest| rest.chars().next());
         if glyph.id == 0 && character.is_some_and(|c| face.nominal(c).id == 0) {
-            glyph.advance = MISSING_ADVANCE;
+            let sign = character.and_then(Sign::of);
+            glyph.advance = sign.map_or(MISSING_ADVANCE, Sign::advance);
             (glyph.dx, glyph.dy) = (0.0, 0.0);
         }
     }

@@ -38,6 +38,10 @@ pub enum Role {
     Link,
     /// A footnote. Each is known by a name of its own in the file.
     Note,
+    /// A box, whether it is ticked, and what is said of it.
+    TickBox(bool, String),
+    /// A sign, with what is said of it.
+    Sign(String),
     /// A drawing or picture, with what is said to those who cannot see it.
     Figure(String),
 }

@@ -30,6 +30,12 @@ pub fn signer_name(name: &str) -> String {
     }
 }
 
+/// What marks are to those who hear the paper read.
+pub const EMPTY_BOX: &str = "ช่องว่างสำหรับทำเครื่องหมาย";
+pub const TICKED_BOX: &str = "เลือกแล้ว";
+pub const TICK: &str = "มีเครื่องหมายถูก";
+pub const BAR: &str = "อยู่ในช่วงที่กำหนด";
+
 /// Below the last row of a page, and above the first of the next.
 pub const CARRIED_FORWARD: &str = "ยอดยกไป";
 pub const BROUGHT_FORWARD: &str = "ยอดยกมา";

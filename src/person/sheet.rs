@@ -61,7 +61,7 @@ pub fn value(row: &StaffRow, column: Column, known: Known<'_>) -> Value {
 pub fn words(value: &Value) -> String {
     match value {
         Value::Empty => String::new(),
-        Value::Text(words) => words.clone(),
+        Value::Text(words) | Value::Strong(words) => words.clone(),
         Value::Number(number) => number.to_string(),
         Value::Money(money) => money.to_string(),
         Value::Date(day) => date::short(*day).text().to_owned(),

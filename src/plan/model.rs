@@ -196,12 +196,14 @@ pub enum Part {
     Foreword,
     Announcement,
     Order,
+    Minutes,
     Memo,
     Letter,
+    Endorsement,
 }
 
 impl Part {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Foreword,
         Self::Reason,
         Self::Goal,
@@ -212,15 +214,22 @@ impl Part {
         Self::Laws,
         Self::Announcement,
         Self::Order,
+        Self::Minutes,
         Self::Memo,
         Self::Letter,
+        Self::Endorsement,
     ];
 
     /// Is it a paper of its own, and no part of the book?
     pub fn is_letter(self) -> bool {
         matches!(
             self,
-            Self::Announcement | Self::Order | Self::Memo | Self::Letter
+            Self::Announcement
+                | Self::Order
+                | Self::Minutes
+                | Self::Memo
+                | Self::Letter
+                | Self::Endorsement
         )
     }
 
@@ -237,8 +246,10 @@ impl Part {
             Self::Foreword => "foreword",
             Self::Announcement => "announcement",
             Self::Order => "order",
+            Self::Minutes => "minutes",
             Self::Memo => "memo",
             Self::Letter => "letter",
+            Self::Endorsement => "endorsement",
         }
     }
 

@@ -6,6 +6,7 @@
 mod duty;
 mod education;
 mod leaving;
+mod level;
 mod many;
 mod person;
 mod position;

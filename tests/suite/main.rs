@@ -11,6 +11,7 @@
 )]
 
 mod assessment;
+mod fuzz;
 mod lines;
 mod paper;
 mod support;

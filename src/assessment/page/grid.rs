@@ -166,19 +166,11 @@ impl Grid {
 }
 
 fn columns(sheet: &RoundGrid, shown: &[usize]) -> Vec<GridColumn> {
-    let column = |(at, skill): (usize, &Skill)| {
-        let group = sheet
-            .groups
-            .iter()
-            .find(|group| Some(group.id) == skill.group);
-        // A group with one skill of the same name says nothing more than the skill's code.
-        let group = group.filter(|group| group.name != skill.name);
-        GridColumn {
-            group: group.map_or_else(|| skill.code.clone(), |group| group.name.clone()),
-            title: skill.name.clone(),
-            expected: common(sheet, shown, at),
-            highest: Some(skill.max),
-        }
+    let column = |(at, skill): (usize, &Skill)| GridColumn {
+        group: skill.heading(&sheet.groups),
+        title: skill.name.clone(),
+        expected: common(sheet, shown, at),
+        highest: Some(skill.max),
     };
     sheet.skills.iter().enumerate().map(column).collect()
 }

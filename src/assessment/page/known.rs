@@ -155,7 +155,7 @@ impl Known {
     }
 
     /// What a column of the map is called in full.
-    pub fn column_name<'a>(map: &'a Map, key: Option<ColumnKey>) -> Option<&'a Column> {
+    pub fn column_name(map: &Map, key: Option<ColumnKey>) -> Option<&Column> {
         map.columns.iter().find(|column| Some(column.key) == key)
     }
 }

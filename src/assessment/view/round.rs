@@ -60,7 +60,7 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
 /// What was asked of a card.
 enum Asked {
     Grid(RoundId),
-    Change(RoundDraft),
+    Change(Box<RoundDraft>),
     Reopen(RoundId),
 }
 
@@ -98,7 +98,7 @@ fn cards_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         Some(Asked::Grid(round)) => page.grid.open(Some(round)),
         Some(Asked::Change(draft)) => {
             page.problems.clear();
-            page.draft = Some(draft);
+            page.draft = Some(*draft);
         }
         Some(Asked::Reopen(round)) => {
             page.problems.clear();
@@ -209,7 +209,7 @@ fn buttons_ui(
         _ => {}
     }
     if button::icon_only(ui, icon::EDIT, text::changing(&round.name).text()).clicked() {
-        *asked = Some(Asked::Change(RoundDraft::from(round)));
+        *asked = Some(Asked::Change(Box::new(RoundDraft::from(round))));
     }
     let empty = progress.complete + progress.begun == 0;
     if empty && button::icon_only(ui, icon::DELETE, text::deleting(&round.name).text()).clicked() {

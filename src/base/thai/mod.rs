@@ -27,4 +27,4 @@ pub use fold::{fold, fold_whole};
 pub use glue::leads;
 pub use names::Names;
 pub use repair::repair;
-pub use title::{split_title, strip_title};
+pub use title::{parts_of_name, split_title, strip_title};

@@ -33,6 +33,11 @@ pub fn strip_title(text: &str) -> &str {
     split_title(text).1
 }
 
+/// Given and family names one by one, without the title: a line may break between them only.
+pub fn parts_of_name(name: &str) -> impl Iterator<Item = &str> {
+    strip_title(name).split_whitespace()
+}
+
 /// Bytes of the longest title at the start of `text`; 0 where there is none.
 fn title_len(text: &str) -> usize {
     if NOT_TITLES.iter().any(|word| text.starts_with(word)) {

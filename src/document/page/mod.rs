@@ -1,20 +1,25 @@
 //! The document page: what can be printed, seen as the very file that is saved, and the register
 //! of what was issued.
 
+mod documents;
 mod lists;
+mod people;
 mod preview;
 mod printable;
 mod register;
 mod split;
+mod whom;
 
+pub use documents::{BOOK, PRINTABLES, all, stem_of};
 pub use lists::{LISTS, dressed_list};
 pub use preview::{Preview, remarks};
-pub use printable::{Asked, PRINTABLES, Printable, Subject, all};
+pub use printable::{Asked, Printable, Scope, Subject};
 pub use register::{Fetch, FileFor, Register};
 
 use super::view;
 use crate::base::{Error, IssueId, Result, RoundId, StaffId};
 use crate::db::{Done, Reader, Versions};
+use crate::idp::SHEET;
 use crate::screen::{Page, Place, Wishes, Worked};
 use std::path::PathBuf;
 
@@ -56,18 +61,20 @@ impl Page for DocumentPage {
     }
 
     fn visit(&mut self, place: Place) {
-        if let Some(key) = place.part.filter(|key| Printable::find(key).is_some()) {
-            self.tab = Tab::Print;
-            self.preview
-                .choose_round(key, place.row.map(RoundId::from_raw));
+        let document = place.part.and_then(Printable::find);
+        let of_round = document.is_some_and(|it| it.subject == Subject::Round);
+        let document = document.map(|document| document.key);
+        // A person without a word about which document is sent for the sheet.
+        let Some(key) = document.or(place.row.map(|_| SHEET)) else {
             return;
-        }
-        if let Some(row) = place.row {
-            self.tab = Tab::Print;
-            self.preview.choose_sheet(StaffId::from_raw(row));
-        } else if let Some(document) = place.part.and_then(Printable::find) {
-            self.tab = Tab::Print;
-            self.preview.choose(document.key);
+        };
+        self.tab = Tab::Print;
+        self.preview.choose(key);
+        self.preview.reveal = true;
+        match place.row {
+            Some(round) if of_round => self.preview.whom.choose_round(RoundId::from_raw(round)),
+            Some(person) => self.preview.whom.person = Some(StaffId::from_raw(person)),
+            None => {}
         }
     }
 

@@ -2,18 +2,18 @@
 
 use super::Brought;
 use super::lists;
-use super::printable::{Asked, Printable, SHEET, Scope, Subject};
+use super::printable::{Asked, Printable, Scope};
 use super::split::Split;
-use crate::base::{Error, Notice, Problem, Result, RoundId, Say, StaffId, clock, date, sha256};
+use super::whom::Whom;
+use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
-use crate::document::model::{Issue, IssueDraft};
-use crate::document::{rules, text};
-use crate::org::Unit;
+use crate::document::model::{ArabicDigits, Issue, IssueDraft};
+use crate::document::{rules, store, text};
 use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
+use crate::plan;
 use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
-use crate::{assessment, org, plan, staff};
 use std::sync::Arc;
 
 /// What is shown: which document, about whom, from which state of the file.
@@ -44,12 +44,11 @@ pub struct Shown {
 #[derive(Default)]
 pub struct Preview {
     pub(in crate::document) key: Option<&'static str>,
-    pub(in crate::document) person: Option<StaffId>,
-    pub(in crate::document) scope: Scope,
-    pub(in crate::document) rounds: Memo<(), Vec<(RoundId, String)>>,
-    pub(in crate::document) units: Memo<(), Vec<Unit>>,
-    pub(in crate::document) people: Memo<(), Vec<(StaffId, String)>>,
-    pub(in crate::document) arabic: Memo<(), bool>,
+    /// The chosen document was not clicked on in the list: it is to be brought into view.
+    pub(in crate::document) reveal: bool,
+    pub(in crate::document) whom: Whom,
+    pub(in crate::document) carries_sums: Memo<(), bool>,
+    pub(in crate::document) digits: Memo<Option<&'static str>, ArabicDigits>,
     /// Made and waiting for the worker.
     waiting: Option<Work>,
     /// What was asked of the worker last.
@@ -78,22 +77,20 @@ impl Preview {
         versions: &Versions,
         issues: &[Issue],
     ) -> Result<()> {
-        let version = versions.of(&staff::store::TABLES);
-        self.people.refresh((), version, |()| people(db))?;
-        let rounds = versions.of(&["round"]);
-        self.rounds.refresh((), rounds, |()| {
-            let rounds = assessment::store::rounds(db)?.into_iter();
-            Ok(rounds.map(|round| (round.id, round.name)).collect())
-        })?;
-        let units = versions.of(&["unit"]);
-        self.units.refresh((), units, |()| org::store::units(db))?;
-        self.arabic.refresh((), versions.of(&["setting"]), |()| {
-            plan::store::arabic_digits(db)
+        self.whom.prepare(db, versions)?;
+        let settings = versions.of(&["setting"]);
+        self.carries_sums
+            .refresh((), settings, |()| plan::store::carries_sums(db))?;
+        self.digits.refresh(self.key, settings, |key| {
+            key.map_or(Ok(ArabicDigits::default()), |key| store::digits(db, key))
         })?;
         let Some(printable) = self.printable() else {
             return Ok(());
         };
-        if let Some(work) = self.split.work(db)? {
+        if let Some(work) = self
+            .split
+            .work(db, printable, self.whom.scope_of(printable))?
+        {
             self.waiting = Some(work);
             return Ok(());
         }
@@ -109,8 +106,8 @@ impl Preview {
         }
         let question = Question {
             key: printable.key,
-            person: self.subject(),
-            scope: self.scope(),
+            person: self.whom.person_of(printable),
+            scope: self.whom.scope_of(printable),
             version: versions.any(),
         };
         if self.asked.as_ref() == Some(&question) || self.waiting.is_some() {
@@ -159,12 +156,12 @@ impl Preview {
     fn sealing(&self, db: &Reader<'_>, printable: &Printable, issues: &[Issue]) -> Result<Work> {
         let draft = self.draft.clone().unwrap_or_default();
         let (number, day) = rules::check(&draft).map_err(Error::Invalid)?;
-        let staff = self.subject();
+        let staff = self.whom.person_of(printable);
         let revision = rules::next_revision(issues, printable.key, staff, &number)
             .map_err(|problem| Error::Invalid(vec![problem]))?;
         let asked = Asked {
             staff,
-            scope: self.scope(),
+            scope: self.whom.scope_of(printable),
             day,
             number: &number,
         };
@@ -238,39 +235,15 @@ impl Preview {
         Printable::find(self.key?)
     }
 
-    /// Whom the document is about, when it is about one person.
-    fn subject(&self) -> Option<StaffId> {
-        let person = [Subject::Person, Subject::Round].contains(&self.printable()?.subject);
-        self.person.filter(|_| person)
-    }
-
-    /// Which people of which round the document is about, when it is about a round.
-    fn scope(&self) -> Scope {
-        let round = self
-            .printable()
-            .is_some_and(|it| it.subject == Subject::Round);
-        if round { self.scope } else { Scope::default() }
-    }
-
     pub(in crate::document) fn choose(&mut self, key: &'static str) {
         self.key = Some(key);
         self.forget();
         self.shown = None;
         self.wrong = None;
-        self.split.said = None;
+        if let Some(printable) = self.printable() {
+            self.split.begin(printable);
+        }
         self.close_form();
-    }
-
-    /// A document of a round, for everybody whom it asks.
-    pub fn choose_round(&mut self, key: &'static str, round: Option<RoundId>) {
-        self.choose(key);
-        self.person = None;
-        self.scope = Scope { round, unit: None };
-    }
-
-    pub fn choose_sheet(&mut self, person: StaffId) {
-        self.choose(SHEET);
-        self.person = Some(person);
     }
 
     /// Opens the form of issuing, dated today.
@@ -331,11 +304,4 @@ fn seal(
         bytes,
         ..issue
     })
-}
-
-fn people(db: &Reader<'_>) -> Result<Vec<(StaffId, String)>> {
-    let rows = staff::store::rows(db)?.into_iter();
-    Ok(rows
-        .filter_map(|row| Some((row.staff?, format!("{} · {}", row.name, row.position_name))))
-        .collect())
 }

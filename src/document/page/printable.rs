@@ -1,18 +1,16 @@
-//! Every document of the program, one line each, and how it is made from the file.
+//! What a document of the program is, and how it is made from the file.
 
-use super::lists::{self, dressed_list};
-use crate::assessment::document::Filled;
-use crate::assessment::{self, RoundRow, Scores};
+use super::documents::PRINTABLES;
+use super::lists;
+use super::people::Papers;
 use crate::base::{Error, Result, RoundId, Say, StaffId, UnitId, clock};
 use crate::db::Reader;
-use crate::document::text;
-use crate::pdf::Document;
-use crate::plan::document::{
-    Marks, announcement, book, cover_letter, dressed, memo, order, overview,
-};
+use crate::document::model::ArabicDigits;
+use crate::document::{store, text};
+use crate::pdf::{Digits, Document, Section};
+use crate::plan;
+use crate::plan::document::Marks;
 use crate::plan::rules::Gathered;
-use crate::staff::StaffRow;
-use crate::{framework, idp, org, plan};
 use chrono::NaiveDate;
 
 /// What a document is about.
@@ -24,7 +22,7 @@ pub enum Subject {
     List,
     /// One person, or everybody one after the other.
     Person,
-    /// The people of a round: one, those of a unit, or everybody.
+    /// The same of a round: one person, those of a unit, or everybody whom it asks.
     Round,
 }
 
@@ -43,10 +41,12 @@ pub struct Printable {
 /// How it is made from the file.
 #[derive(Clone, Copy)]
 pub enum Source {
-    /// From what is gathered for the plan.
-    Plan(fn(&Gathered, &Asked<'_>) -> Document),
-    /// From more, or from less.
-    Made(fn(&Reader<'_>, &Asked<'_>) -> Result<Document>),
+    /// From what is gathered for the plan, and perhaps more.
+    Plan(fn(&Reader<'_>, &Gathered, &Asked<'_>) -> Result<Document>),
+    /// Without a plan.
+    File(fn(&Reader<'_>, &Asked<'_>) -> Result<Document>),
+    /// Each person's own.
+    People(fn(&Reader<'_>, &Asked<'_>) -> Result<Papers>),
     /// The list that bears the key as its name.
     List,
 }
@@ -64,17 +64,68 @@ impl Printable {
     /// Refused, with the reason, while what it is about does not exist.
     pub fn make(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
         match self.source {
-            Source::Plan(make) => Ok(make(&plan::store::gathered(db)?, asked)),
-            Source::Made(make) => make(db, asked),
-            Source::List => lists::paper(db, self.key, asked),
+            Source::Plan(_) => self.make_from(db, &plan::store::gathered(db)?, asked),
+            Source::File(make) => in_digits(db, self.key, make(db, asked)?),
+            Source::People(_) => self.of_people(db, asked),
+            Source::List => in_digits(db, self.key, lists::paper(db, self.key, asked)?),
         }
+    }
+
+    /// The same, where the plan has been gathered.
+    ///
+    /// # Errors
+    /// Those of [`Self::make`].
+    pub fn make_from(
+        &self,
+        db: &Reader<'_>,
+        from: &Gathered,
+        asked: &Asked<'_>,
+    ) -> Result<Document> {
+        match self.source {
+            Source::Plan(make) => in_digits(db, self.key, make(db, from, asked)?),
+            _ => self.make(db, asked),
+        }
+    }
+
+    /// The paper of each person asked for; none for what is about nobody in particular.
+    ///
+    /// # Errors
+    /// Those of [`Self::make`].
+    pub fn papers(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Papers> {
+        let Source::People(make) = self.source else {
+            return Ok(Papers::new());
+        };
+        let papers = make(db, asked)?.into_iter();
+        papers
+            .map(|(person, paper)| Ok((person, in_digits(db, self.key, paper)?)))
+            .collect()
+    }
+
+    /// One person's paper, or everybody's one after the other. Those are not numbered through:
+    /// each is a paper of its own.
+    fn of_people(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
+        let mut papers = self.papers(db, asked)?.into_iter().map(|(_, paper)| paper);
+        let mut all = papers.next().ok_or(Error::Refused(text::NOBODY))?;
+        if asked.staff.is_none() {
+            self.name.th().clone_into(&mut all.title);
+            all.sections.extend(papers.flat_map(|paper| paper.sections));
+            let sections = all.sections.into_iter();
+            all.sections = sections.map(Section::unnumbered).collect();
+        }
+        Ok(all)
     }
 }
 
-/// The key of the summary of gaps, which needs a round.
-const GAP_SUMMARY: &str = "gap-summary";
-/// The key of one person's sheet.
-pub const SHEET: &str = "sheet";
+/// The document with the digits that are chosen for it.
+fn in_digits(db: &Reader<'_>, key: &str, document: Document) -> Result<Document> {
+    let ArabicDigits { all, tables } = store::digits(db, key)?;
+    let document = match tables {
+        true => document.tables_in(Digits::Arabic),
+        false => document,
+    };
+    let digits = if all { Digits::Arabic } else { document.digits };
+    Ok(Document { digits, ..document })
+}
 
 /// People of a round: of the newest one and of all units, until others are chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -108,199 +159,11 @@ impl Asked<'_> {
         }
     }
 
-    fn marks(&self) -> Marks<'_> {
+    /// What its letters bear.
+    pub fn marks(&self) -> Marks<'_> {
         Marks {
             number: self.number,
             day: self.day,
         }
     }
-}
-
-/// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 11] = [
-    Printable {
-        key: "committee-order",
-        name: text::ORDER,
-        purpose: text::ORDER_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Plan(|from, asked| order(from, asked.marks())),
-    },
-    Printable {
-        key: "section-12",
-        name: text::SECTION_12,
-        purpose: text::SECTION_12_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Plan(|from, asked| overview(from, asked.day)),
-    },
-    Printable {
-        key: "plan-book",
-        name: text::BOOK,
-        purpose: text::BOOK_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Plan(|from, asked| book(from, asked.day)),
-    },
-    Printable {
-        key: "memo",
-        name: text::MEMO,
-        purpose: text::MEMO_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Plan(|from, asked| memo(from, asked.marks())),
-    },
-    Printable {
-        key: "cover-letter",
-        name: text::LETTER,
-        purpose: text::LETTER_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Plan(|from, asked| cover_letter(from, asked.marks())),
-    },
-    Printable {
-        key: "announcement",
-        name: text::ANNOUNCEMENT,
-        purpose: text::ANNOUNCEMENT_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Plan(|from, asked| announcement(from, asked.marks())),
-    },
-    Printable {
-        key: org::CHART,
-        name: text::CHART,
-        purpose: text::CHART_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Made(|db, asked| {
-            let empty = dressed_list(db, asked.day)?;
-            let (units, staffing) = (org::store::units(db)?, org::store::staffing(db)?);
-            Ok(org::document::chart(empty, &units, &staffing))
-        }),
-    },
-    Printable {
-        key: "assessment-form",
-        name: text::FORM,
-        purpose: text::FORM_PURPOSE,
-        subject: Subject::Round,
-        source: Source::Made(|db, asked| assessment_forms(db, asked, false)),
-    },
-    Printable {
-        key: "assessment-result",
-        name: text::RESULT,
-        purpose: text::RESULT_PURPOSE,
-        subject: Subject::Round,
-        source: Source::Made(|db, asked| assessment_forms(db, asked, true)),
-    },
-    Printable {
-        key: GAP_SUMMARY,
-        name: text::GAP_SUMMARY,
-        purpose: text::GAP_SUMMARY_PURPOSE,
-        subject: Subject::Plan,
-        source: Source::Made(|db, asked| {
-            let empty = dressed_list(db, asked.day)?;
-            let told = assessment::store::told(db)?;
-            let told = told.ok_or(Error::Refused(text::NO_ROUND))?;
-            Ok(assessment::document::summary(empty, &told))
-        }),
-    },
-    Printable {
-        key: SHEET,
-        name: text::SHEET,
-        purpose: text::SHEET_PURPOSE,
-        subject: Subject::Person,
-        source: Source::Made(|db, asked| {
-            let from = plan::store::gathered(db)?;
-            match asked.staff {
-                Some(person) => sheet(db, person, &from, asked.day),
-                None => everybody(db, &from, asked.day),
-            }
-        }),
-    },
-];
-
-fn sheet(db: &Reader<'_>, person: StaffId, from: &Gathered, date: NaiveDate) -> Result<Document> {
-    let said = idp::store::sheet(db, person, from)?;
-    Ok(idp::sheet(dressed("", idp::text::TITLE, from, date), &said))
-}
-
-/// The form of the newest round for one person or everybody: empty, or with what was recorded.
-fn assessment_forms(db: &Reader<'_>, asked: &Asked<'_>, recorded: bool) -> Result<Document> {
-    let rounds = assessment::store::rounds(db)?;
-    let chosen = rounds.iter().find(|it| Some(it.id) == asked.scope.round);
-    let round = chosen.or(rounds.first());
-    let round = round.ok_or(Error::Refused(text::NO_ROUND))?;
-    let grid = assessment::store::grid(db, round.id)?;
-    let scores = match recorded {
-        true => assessment::store::scores(db, round.id)?,
-        false => Scores::new(),
-    };
-    let empty = dressed_list(db, asked.day)?;
-    let filled = Filled {
-        organization: &empty.author.clone(),
-        round,
-        grid: &grid,
-        cards: &framework::store::cards(db, round.framework)?,
-        scores: &scores,
-    };
-    let units = org::store::units(db)?;
-    let under = asked.scope.unit;
-    let under = under.map(|unit| assessment::rules::unit_and_parts(&units, Some(unit)));
-    let wanted = |person: &&RoundRow| match asked.staff {
-        Some(staff) => staff == person.staff,
-        None => under
-            .as_ref()
-            .is_none_or(|under| under.contains(&person.unit)),
-    };
-    let people = grid.people.iter().filter(wanted);
-    Ok(assessment::document::forms(empty, &filled, people))
-}
-
-/// The sheets of everybody who serves, as one document.
-fn everybody(db: &Reader<'_>, from: &Gathered, date: NaiveDate) -> Result<Document> {
-    let people = from.read.staff.iter().filter_map(|row| row.staff);
-    let said: Vec<idp::Sheet> = people
-        .map(|person| idp::store::sheet(db, person, from))
-        .collect::<Result<_>>()?;
-    Ok(idp::sheets(
-        &dressed("", idp::text::TITLE, from, date),
-        &said,
-    ))
-}
-
-/// The sheet of everybody who serves, each a document of its own.
-///
-/// # Errors
-/// Those of reading the file.
-pub fn sheets(
-    db: &Reader<'_>,
-    from: &Gathered,
-    day: NaiveDate,
-) -> Result<Vec<(StaffRow, Document)>> {
-    let people = from.read.staff.iter();
-    people
-        .filter_map(|row| Some((row, row.staff?)))
-        .map(|(row, person)| Ok((row.clone(), sheet(db, person, from, day)?)))
-        .collect()
-}
-
-/// Every document of the file with the stem of its file name: those of the plan and of the newest
-/// round, and the sheet of everybody who serves. The plan is gathered once.
-///
-/// # Errors
-/// Refused, with the reason, while the plan has not begun.
-pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
-    let (from, asked) = (plan::store::gathered(db)?, Asked::preview(None));
-    let mut documents = Vec::new();
-    for printable in PRINTABLES.iter().filter(|it| it.key != SHEET) {
-        let made = match printable.source {
-            Source::Plan(make) => Ok(make(&from, &asked)),
-            _ => printable.make(db, &asked),
-        };
-        match made {
-            Ok(document) => documents.push((printable.key.to_owned(), document)),
-            // No round yet: there is no form of it.
-            Err(Error::Refused(_)) if printable.subject != Subject::Plan => {}
-            Err(Error::Refused(_)) if printable.key == GAP_SUMMARY => {}
-            Err(other) => return Err(other),
-        }
-    }
-    for (row, document) in sheets(db, &from, asked.day)? {
-        let number = row.staff.map_or(0, StaffId::raw);
-        documents.push((format!("{SHEET}-{number:04}"), document));
-    }
-    Ok(documents)
 }

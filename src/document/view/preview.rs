@@ -1,7 +1,7 @@
 //! Draws the list of documents, the pages of the chosen one, and the form that issues it.
 
-use crate::document::command::SetDigits;
-use crate::document::page::{LISTS, PRINTABLES, Preview, Printable, Subject};
+use crate::document::command::{SetCarriesSums, SetDigits};
+use crate::document::page::{BOOK, LISTS, PRINTABLES, Preview, Printable, Subject, stem_of};
 use crate::document::text;
 use crate::org::view::choices;
 use crate::screen::{Save, Wishes};
@@ -55,11 +55,9 @@ pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
 }
 
 fn file_name(page: &Preview, printable: &Printable) -> String {
-    match (printable.subject, page.person) {
-        (Subject::Person | Subject::Round, Some(person)) => {
-            format!("{}-{:04}", printable.key, person.raw())
-        }
-        _ => printable.key.to_owned(),
+    match page.whom.person_of(printable) {
+        Some(person) => stem_of(printable.key, person),
+        None => printable.key.to_owned(),
     }
 }
 
@@ -92,14 +90,6 @@ fn list_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     for list in &LISTS {
         entry_ui(page, ui, list, wishes);
     }
-    ui.add_space(theme::GAP_LARGE);
-    let mut arabic = *page.arabic;
-    if Field::new("arabic", &text::ARABIC)
-        .checkbox(ui, &mut arabic)
-        .changed()
-    {
-        wishes.run(SetDigits { arabic });
-    }
 }
 
 /// One document; the chosen one says what it is for and asks what it has to know.
@@ -111,6 +101,9 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
         button::quiet
     };
     let name = draw(ui, Some(icon::DOCUMENT), printable.name.text());
+    if chosen && std::mem::take(&mut page.reveal) {
+        name.scroll_to_me(Some(Align::Min));
+    }
     if name.on_hover_text(printable.purpose.text()).clicked() {
         page.choose(printable.key);
     }
@@ -119,12 +112,40 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
     }
     ui::wrapped_weak(ui, printable.purpose.text());
     remarks_ui(page, ui);
+    choices_ui(page, ui, printable, wishes);
     match printable.subject {
         Subject::Person => person_ui(page, ui, wishes),
-        Subject::Round => round_ui(page, ui),
+        Subject::Round => round_ui(page, ui, wishes),
         Subject::Plan | Subject::List => {}
     }
     ui.add_space(theme::GAP);
+}
+
+/// How it is printed; the file remembers it.
+fn choices_ui(page: &Preview, ui: &mut Ui, printable: &Printable, wishes: &mut Wishes) {
+    let mut digits = *page.digits;
+    let all = Field::new("arabic", &text::ARABIC).checkbox(ui, &mut digits.all);
+    let mut changed = all.changed();
+    if !digits.all {
+        changed |= Field::new("arabic_tables", &text::ARABIC_TABLES)
+            .checkbox(ui, &mut digits.tables)
+            .changed();
+    }
+    let mut carries = *page.carries_sums;
+    if printable.key == BOOK
+        && Field::new("carries", &text::CARRIES)
+            .checkbox(ui, &mut carries)
+            .changed()
+    {
+        wishes.run(SetCarriesSums(carries));
+    }
+    if changed {
+        wishes.run(SetDigits {
+            document: printable.key,
+            title: printable.name.clone(),
+            digits,
+        });
+    }
 }
 
 /// What whoever prints it should know.
@@ -138,24 +159,20 @@ fn remarks_ui(page: &Preview, ui: &mut Ui) {
 }
 
 /// Which round, and whom of those it asks.
-fn round_ui(page: &mut Preview, ui: &mut Ui) {
-    let width = LIST - theme::GAP_LARGE;
-    let newest = page.rounds.first().map(|(_, name)| name.clone());
+fn round_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    let (width, whom) = (LIST - theme::GAP_LARGE, &mut page.whom);
+    let newest = whom.rounds.first().map(|(_, name)| name.clone());
     Field::new("round", &text::ROUND)
         .hint(newest.as_deref().unwrap_or_default())
         .width(width)
-        .choice(ui, &mut page.scope.round, &page.rounds);
-    let everybody = text::EVERYBODY;
-    Field::new("person", &text::PERSON)
-        .hint(everybody.text())
-        .width(width)
-        .choice(ui, &mut page.person, &page.people);
-    if page.person.is_none() {
+        .choice(ui, &mut whom.scope.round, &whom.rounds);
+    if whom.person.is_none() {
         Field::new("unit", &text::OF_UNIT)
             .hint(text::ANY_UNIT.text())
             .width(width)
-            .choice(ui, &mut page.scope.unit, &choices(&page.units));
+            .choice(ui, &mut whom.scope.unit, &choices(&whom.units));
     }
+    person_ui(page, ui, wishes);
 }
 
 /// Whose sheet; everybody's as one document, or as files of their own.
@@ -164,8 +181,8 @@ fn person_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     Field::new("person", &text::PERSON)
         .hint(everybody.text())
         .width(LIST - theme::GAP_LARGE)
-        .choice(ui, &mut page.person, &page.people);
-    if page.person.is_some() {
+        .choice(ui, &mut page.whom.person, &page.whom.people);
+    if page.whom.person.is_some() {
         return;
     }
     Field::new("pattern", &text::FILE_PATTERN)

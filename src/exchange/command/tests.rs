@@ -174,7 +174,6 @@ fn a_bad_cell_is_left_empty_and_listed_and_its_person_comes_in() {
         [
             "2 เลขประจำตัวประชาชน “1234567890123",
             "2 วันเกิด “31/02/2520",
-            "3 ระดับ “ปก./ชก.",
             "4 วันบรรจุ “1/1/2545",
             "4 ประเภทบุคลากร “พนักงานจ้าง",
             "4 ประเภทบุคลากร “",
@@ -226,8 +225,8 @@ fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
         changes,
         [
             "BirthDate 1/5/2520 → 2/5/2520",
-            "Level วิชาการ ชำนาญการ → วิชาการ ชำนาญการพิเศษ",
             "Unit สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป → สำนักปลัดเทศบาล",
+            "Level วิชาการ ชำนาญการ → วิชาการ ชำนาญการพิเศษ",
         ]
     );
     db.transact(&command).unwrap();
@@ -333,7 +332,7 @@ fn units_over_their_people_and_cells_merged_downwards_are_the_units_of_each_row(
         "สังกัด กองคลัง|||",
         "3|น.ส.คง มีสุข|นักวิชาการคลัง|ชก.",
         "|กองแก้ว มีสุข||",
-        "รวมทั้งสิ้น 4 คน|||",
+        "รวมทั้งสิ้น|4 คน||",
         "หมายเหตุ: ข้อมูล ณ วันที่ 1 ต.ค. 2569|||",
         "(ลงชื่อ)..............|||",
     ];
@@ -413,10 +412,10 @@ fn a_failed_formula_is_an_empty_cell_and_a_cell_typed_anew_is_read_again() {
         [
             "2 วันเกิด “#N/A” Emptied",
             "2 เลขประจำตัวประชาชน “1.10170E+12” Emptied",
-            "3 ชื่อ-สกุล “#REF!” Emptied",
             "3 ชื่อ-สกุล “#REF!” Rejected",
-            "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Emptied",
+            "3 ชื่อ-สกุล “#REF!” Emptied",
             "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Rejected",
+            "4 ชื่อ-สกุล “นายข\u{FFFD}ัญ มีสุข” Emptied",
         ]
     );
     let mut answers = Answers::default();

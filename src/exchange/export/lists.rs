@@ -3,7 +3,7 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value, plan_lists};
+use super::{Column, Kind, Table, Value, key, own, plan_lists};
 use crate::base::{Error, LevelId, PositionId, Result};
 use crate::db::Reader;
 use crate::staff::{Position, Staff};
@@ -49,18 +49,22 @@ fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
 
 /// The gaps, and what the plan makes of them once it has begun.
 fn of_plan(db: &Reader<'_>) -> Result<Vec<List>> {
+    let token = store::token(db)?;
     match crate::plan::store::gathered(db) {
         Ok(from) => Ok(vec![
-            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps)),
-            list(text::stem::PROJECTS, plan_lists::projects(&from)),
-            list(text::stem::COVERAGE, plan_lists::coverage(&from)),
+            list(text::stem::GAPS, plan_lists::gaps(&from.read.gaps, &token)),
+            list(text::stem::PROJECTS, plan_lists::projects(&from, &token)),
+            list(text::stem::COVERAGE, plan_lists::coverage(&from, &token)),
             list(text::stem::FINDINGS, plan_lists::findings(&from)),
         ]),
         // No plan yet: its lists would be empty, the gaps are not.
         Err(Error::Refused(_)) => {
             let framework = crate::framework::store::framework(db)?;
             let gaps = crate::assessment::store::gaps(db, framework.id)?;
-            Ok(vec![list(text::stem::GAPS, plan_lists::gaps(&gaps))])
+            Ok(vec![list(
+                text::stem::GAPS,
+                plan_lists::gaps(&gaps, &token),
+            )])
         }
         Err(other) => Err(other),
     }
@@ -73,13 +77,7 @@ fn list(stem: &'static str, table: Table) -> List {
 fn columns(groups: &[&[Field]]) -> Vec<Column> {
     let column = |field: Field| {
         let is_date = matches!(field, Field::BirthDate | Field::AppointedOn);
-        let column = Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text });
-        match field {
-            // The program's own number and the national id are nobody's business on paper, and
-            // the type of a position follows from its level.
-            Field::Key | Field::PositionKey | Field::NationalId | Field::Type => column.off_paper(),
-            _ => column,
-        }
+        Column::new(field.name(), if is_date { Kind::Date } else { Kind::Text })
     };
     groups.concat().into_iter().map(column).collect()
 }
@@ -98,7 +96,7 @@ pub fn staff(known: &Known) -> Table {
     let people = known.people.iter().filter(|person| !person.has_left());
     let rows = people.map(|person| {
         let mut row = vec![
-            own(known, person.id.raw()),
+            own(person.id.raw(), &known.token),
             Value::text(&person.title),
             Value::text(&person.first_name),
             Value::text(&person.last_name),
@@ -115,11 +113,6 @@ pub fn staff(known: &Known) -> Table {
     }
 }
 
-/// A row's own number with this file's sign, so that it means nothing in another file.
-fn own(known: &Known, id: i64) -> Value {
-    Value::text(format!("{id}@{}", known.token))
-}
-
 /// Every position with who holds it.
 pub fn positions(known: &Known) -> Table {
     let posts = Posts::new(known);
@@ -129,8 +122,8 @@ pub fn positions(known: &Known) -> Table {
     let rows = known.positions.iter().map(|position| {
         let holder = holders.get(&position.id);
         let mut row = vec![
-            own(known, position.id.raw()),
-            holder.map_or(Value::Empty, |person| own(known, person.id.raw())),
+            own(position.id.raw(), &known.token),
+            holder.map_or(Value::Empty, |person| own(person.id.raw(), &known.token)),
         ];
         row.extend(posts.values(Some(position.id), None));
         let vacant = || text::VACANT.to_owned();
@@ -163,6 +156,7 @@ pub fn units(known: &Known) -> Table {
     let rows = known.units.iter().map(|unit| {
         let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
         vec![
+            own(unit.id.raw(), &known.token),
             Value::text(&unit.name),
             Value::text(
                 unit.parent
@@ -173,6 +167,7 @@ pub fn units(known: &Known) -> Table {
         ]
     });
     let columns = vec![
+        key(text::UNIT_KEY),
         Column::new(text::UNIT_NAME, Kind::Text),
         Column::new(text::UNIT_ABOVE, Kind::Text),
         Column::new(text::UNIT_DEPTH, Kind::Number),

@@ -1,15 +1,17 @@
 //! The plan, its coverage and the gaps as tables.
 
+use super::super::model::Field;
 use super::super::text;
-use super::{Column, Kind, Table, Value};
+use super::{Column, Kind, Table, Value, key, own};
 use crate::assessment::StaffGaps;
 use crate::base::{Satang, Score};
 use crate::plan::model::{Project, YEARS};
 use crate::plan::rules::{CoverageRow, Gathered};
 
 /// One row per person and skill of which something is asked or known.
-pub fn gaps(people: &[StaffGaps]) -> Table {
+pub fn gaps(people: &[StaffGaps], token: &str) -> Table {
     let columns = vec![
+        key(Field::Key.name()),
         Column::new(text::NAME, Kind::Text),
         Column::new(text::POSITION_NAME, Kind::Text),
         Column::new(text::UNIT_NAME, Kind::Text),
@@ -21,6 +23,7 @@ pub fn gaps(people: &[StaffGaps]) -> Table {
     let rows = people.iter().flat_map(|person| {
         person.gaps.iter().map(|gap| {
             vec![
+                own(person.staff.raw(), token),
                 Value::text(&person.name),
                 Value::text(&person.position_name),
                 Value::text(&person.unit_name),
@@ -39,26 +42,33 @@ pub fn gaps(people: &[StaffGaps]) -> Table {
 }
 
 /// What is not known is an empty cell, never a zero.
-fn score(score: Option<Score>) -> Value {
+pub fn score(score: Option<Score>) -> Value {
     score.map_or(Value::Empty, |score| {
         Value::Score(i64::from(score.hundredths()))
     })
 }
 
 /// The projects with their people and money year by year, summed up.
-pub fn projects(from: &Gathered) -> Table {
+pub fn projects(from: &Gathered, token: &str) -> Table {
     let years = from.read.contents.plan.period.years();
     let mut columns = vec![
+        key(text::PROJECT_KEY),
         Column::new(text::DIRECTION, Kind::Text),
         Column::new(text::PROJECT, Kind::Text),
-        Column::new(text::OBJECTIVE, Kind::Text),
-        Column::new(text::DOMAIN, Kind::Text),
+        Column::new(text::OBJECTIVE, Kind::Text).off_paper(),
+        Column::new(text::DOMAIN, Kind::Text).off_paper(),
         Column::new(text::TARGETS, Kind::Text),
     ];
-    columns.extend(years.map(|year| Column::summed(text::people_in(year), Kind::Number)));
-    columns.extend(years.map(|year| Column::summed(text::baht_in(year), Kind::Money)));
+    columns.extend(years.map(|year| {
+        let name = text::people_in(year);
+        Column::summed(name, Kind::Number).under(text::PEOPLE_PLANNED, text::year(year))
+    }));
+    columns.extend(years.map(|year| {
+        let name = text::baht_in(year);
+        Column::summed(name, Kind::Money).under(text::BAHT, text::year(year))
+    }));
     columns.extend([
-        Column::summed(text::ALL_BAHT, Kind::Money),
+        Column::summed(text::ALL_BAHT, Kind::Money).under(text::BAHT, text::SUM),
         Column::new(text::METHODS, Kind::Text),
         Column::new(text::INDICATOR, Kind::Text),
         Column::new(text::RESPONSIBLE, Kind::Text),
@@ -69,7 +79,7 @@ pub fn projects(from: &Gathered) -> Table {
         .contents
         .projects
         .iter()
-        .map(|project| project_row(from, project));
+        .map(|project| project_row(from, project, token));
     Table {
         title: text::PROJECT_LIST,
         columns,
@@ -77,9 +87,10 @@ pub fn projects(from: &Gathered) -> Table {
     }
 }
 
-fn project_row(from: &Gathered, project: &Project) -> Vec<Value> {
+fn project_row(from: &Gathered, project: &Project, token: &str) -> Vec<Value> {
     let contents = &from.read.contents;
     let mut row = vec![
+        own(project.id.raw(), token),
         Value::text(
             contents
                 .direction(project.direction)
@@ -104,7 +115,7 @@ fn project_row(from: &Gathered, project: &Project) -> Vec<Value> {
         .fold(0, i64::saturating_add);
     row.extend([
         Value::Money(Satang::from_raw(all)),
-        Value::text(from.method_names(&project.methods).replace('\n', ", ")),
+        Value::text(from.method_names(&project.methods)),
         Value::text(&project.indicator),
         Value::text(project.unit.map_or("", |unit| from.unit_name(unit))),
         Value::text(&project.budget_source),
@@ -113,17 +124,23 @@ fn project_row(from: &Gathered, project: &Project) -> Vec<Value> {
 }
 
 /// Everybody and every vacancy, with how many projects there are for them each year.
-pub fn coverage(from: &Gathered) -> Table {
+pub fn coverage(from: &Gathered, token: &str) -> Table {
     let years = from.read.contents.plan.period.years();
     let mut columns = vec![
+        key(Field::Key.name()),
+        key(Field::PositionKey.name()),
         Column::new(text::NAME, Kind::Text),
         Column::new(text::NUMBER, Kind::Text),
         Column::new(text::POSITION_NAME, Kind::Text),
         Column::new(text::UNIT_NAME, Kind::Text),
     ];
-    columns.extend(years.map(|year| Column::new(text::chances_in(year), Kind::Number)));
+    columns.extend(years.map(|year| {
+        let name = text::chances_in(year);
+        Column::new(name, Kind::Number).under(text::CHANCES, text::year(year))
+    }));
     columns.push(Column::new(text::LACK, Kind::Text));
-    let rows = from.coverage.rows.iter().map(coverage_row);
+    let rows = from.coverage.rows.iter();
+    let rows = rows.map(|row| coverage_row(row, token));
     Table {
         title: text::COVERAGE_LIST,
         columns,
@@ -131,13 +148,17 @@ pub fn coverage(from: &Gathered) -> Table {
     }
 }
 
-fn coverage_row(row: &CoverageRow) -> Vec<Value> {
+fn coverage_row(row: &CoverageRow, token: &str) -> Vec<Value> {
     let name = if row.staff.is_some() {
         row.name.as_str()
     } else {
         text::VACANT
     };
+    let staff = row.staff.map(|id| own(id.raw(), token));
+    let position = row.position.map(|id| own(id.raw(), token));
     let mut values = vec![
+        staff.unwrap_or_default(),
+        position.unwrap_or_default(),
         Value::text(name),
         Value::text(&row.number),
         Value::text(&row.position_name),

@@ -87,7 +87,7 @@ fn filter(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxE
 fn format(kind: Kind) -> Format {
     let format = Format::new();
     match kind {
-        Kind::Text => format.set_num_format(TEXT),
+        Kind::Text | Kind::Mark => format.set_num_format(TEXT),
         Kind::Number => format.set_num_format("0"),
         Kind::Money => format.set_num_format(MONEY),
         Kind::Date => format.set_num_format(DATE),
@@ -104,7 +104,9 @@ fn put(
 ) -> std::result::Result<(), XlsxError> {
     let written = match value {
         Value::Empty => return Ok(()),
-        Value::Text(text) => sheet.write_string_with_format(row, column, clipped(text), format),
+        Value::Text(text) | Value::Strong(text) => {
+            sheet.write_string_with_format(row, column, clipped(text), format)
+        }
         Value::Number(number) => {
             sheet.write_number_with_format(row, column, *number as f64, format)
         }
@@ -172,7 +174,7 @@ fn widths(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxE
 fn width(value: &Value) -> usize {
     match value {
         Value::Empty => 0,
-        Value::Text(text) => letters(text),
+        Value::Text(text) | Value::Strong(text) => letters(text),
         Value::Number(_) => 8,
         Value::Score(_) => 6,
         Value::Money(_) => 14,
@@ -180,7 +182,8 @@ fn width(value: &Value) -> usize {
     }
 }
 
-fn letters(text: &str) -> usize {
+/// Letters that take room: marks above and below do not.
+pub fn letters(text: &str) -> usize {
     let has_width =
         |c: &char| !matches!(c, '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
     text.chars().filter(has_width).count()

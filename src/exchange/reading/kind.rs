@@ -40,7 +40,9 @@ impl Rows<'_> {
             return Kind::Heading;
         }
         let last = self.cell(row, Field::LastName);
-        if last.is_empty() && filled.iter().any(|(_, text)| is_total(text)) {
+        // A count may stand where the family name does, and nobody is called by one.
+        let is_count = last.is_empty() || last.shown().contains(char::is_numeric);
+        if is_count && filled.iter().any(|(_, text)| is_total(text)) {
             return Kind::Total;
         }
         if filled.len() <= 3 && is_note(words) && matches!(last, CellValue::Empty) {

@@ -184,8 +184,9 @@ impl<'a> Rows<'a> {
             row: row + 1,
             ..Incoming::default()
         };
-        self.list_unusable(row);
-        if !self.name(row, &mut incoming) {
+        let is_somebody = self.name(row, &mut incoming);
+        self.list_unusable(row, incoming.is_vacant);
+        if !is_somebody {
             return;
         }
         if !incoming.is_vacant {
@@ -196,9 +197,12 @@ impl<'a> Rows<'a> {
     }
 
     /// Cells of columns that are wanted, but whose formula went wrong or whose letters are lost.
-    fn list_unusable(&mut self, row: usize) {
+    /// Of a vacancy nothing about a person is.
+    fn list_unusable(&mut self, row: usize, is_vacant: bool) {
         let mapping = self.source.mapping;
-        for field in mapping.columns.iter().flatten().copied() {
+        let of_people = [Field::NationalId, Field::BirthDate, Field::AppointedOn];
+        let fields = mapping.columns.iter().flatten().copied();
+        for field in fields.filter(|field| !is_vacant || !of_people.contains(field)) {
             let cell = self.cell(row, field);
             if let Some(reason) = unusable(cell) {
                 self.problem(row, field, cell.shown(), reason);

@@ -208,6 +208,3 @@ pub const UNIT_RANKS: [(&str, usize); 10] = [
 
 /// Words before the name of a unit that heads a group of rows.
 pub const GROUP_STARTS: [&str; 4] = ["สังกัด", "หน่วยงาน", "ส่วนราชการ", "แผนก"];
-
-/// Begins a cell that says that nobody holds the position.
-pub const VACANT_START: &str = "ว่าง";

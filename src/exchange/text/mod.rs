@@ -88,6 +88,10 @@ pub const NO_HEADING: Say = Say::new(
     "ไม่พบหัวตาราง ต้องมีแถวหัวตารางที่มีคอลัมน์ ชื่อ หรือ ชื่อ–สกุล ภายใน 20 แถวแรก",
     "has no heading row: a row with a column for the name is needed within the first 20 rows",
 );
+pub const IS_REPORT: Say = Say::new(
+    "เป็นรายงานของโปรแกรม ไม่ใช่รายชื่อ นำกลับได้เฉพาะบัญชีรายชื่อบุคลากร บัญชีอัตรากำลัง และความครอบคลุม แก้รายการนี้ในหน้าของมันเอง",
+    "is a report of this program, not a register; only the lists of staff, positions and coverage come back: change this one on its own page",
+);
 pub const NO_ROWS: Say = Say::new("ไม่มีข้อมูลใต้หัวตาราง", "has no rows under its heading");
 
 pub fn no_name_column(found: &[String]) -> Say {

@@ -61,6 +61,16 @@ pub struct Skill {
     pub max: Score,
 }
 
+impl Skill {
+    /// What stands over its column in a grid: its group, or its code where the group is one
+    /// skill of the same name and says nothing more.
+    pub fn heading(&self, groups: &[SkillGroup]) -> String {
+        let group = groups.iter().find(|group| Some(group.id) == self.group);
+        let group = group.filter(|group| group.name != self.name);
+        group.map_or_else(|| self.code.clone(), |group| group.name.clone())
+    }
+}
+
 /// A skill with all that is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkillCard {

@@ -105,11 +105,14 @@ impl OfSkill {
     }
 }
 
+/// One level for each skill, shared by all of whom the same is asked.
+type Levels = Arc<[Option<Score>]>;
+
 /// Levels of many people in one order of skills: people of the same group and post share them.
 pub struct Rows<'a> {
     all: &'a Expectation,
     skills: &'a [SkillId],
-    known: HashMap<(Option<StaffGroupId>, Post), Arc<[Option<Score>]>>,
+    known: HashMap<(Option<StaffGroupId>, Post), Levels>,
 }
 
 impl<'a> Rows<'a> {

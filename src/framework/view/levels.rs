@@ -61,19 +61,11 @@ pub fn tab_ui(page: &mut FrameworkPage, ui: &mut Ui, framework: &Framework, wish
 }
 
 fn columns(known: &Known) -> Vec<GridColumn> {
-    let column = |skill: &crate::framework::Skill| {
-        let group = known
-            .groups
-            .iter()
-            .find(|group| Some(group.id) == skill.group);
-        // A group with one skill of the same name says nothing more than the skill's code.
-        let group = group.filter(|group| group.name != skill.name);
-        GridColumn {
-            group: group.map_or_else(|| skill.code.clone(), |group| group.name.clone()),
-            title: skill.name.clone(),
-            expected: None,
-            highest: Some(skill.max),
-        }
+    let column = |skill: &crate::framework::Skill| GridColumn {
+        group: skill.heading(&known.groups),
+        title: skill.name.clone(),
+        expected: None,
+        highest: Some(skill.max),
     };
     known.skills.iter().map(column).collect()
 }

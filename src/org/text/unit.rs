@@ -70,17 +70,6 @@ pub const TOO_DEEP: Say = Say::new(
     "Units go five levels deep at most",
 );
 
-/// What a unit of this depth is usually called, 0 at the top.
-pub fn usual_kind(depth: usize) -> Say {
-    match depth {
-        0 => Say::new("สำนัก/กอง", "department"),
-        1 => Say::new("ส่วน", "division"),
-        2 => Say::new("ฝ่าย", "section"),
-        3 => Say::new("กลุ่มงาน", "group"),
-        _ => Say::new("งาน", "subsection"),
-    }
-}
-
 pub fn count(units: usize) -> Say {
     Say::of(format!("{units} หน่วย"), format!("{units} units"))
 }

@@ -9,6 +9,7 @@
 //! | output intent with an sRGB profile | 19005-2, 6.2.3: colors mean something without a device |
 //! | structure tree, parent tree, mark information ([`tree`]) | 19005-2, 6.7.2–6.7.3; 14289-1, 7.1–7.7 |
 //! | a name for each footnote, and the tree of them | 14289-1, 7.9 |
+//! | boxes as fields to print, with their state and words | 14289-1, 7.10; 32000-1, 14.8.5.6 |
 //! | number of each page and link in the parent tree | 32000-1, 14.7.4.4: from content back to its part |
 //! | language, title in the window's bar | 19005-2, 6.7.4; 14289-1, 7.1 and 7.2 |
 //! | outline as a tree ([`outline`]) | printpdf's is flat and sorted by page and title; 14289-1, 7.17 |

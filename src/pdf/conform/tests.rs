@@ -24,6 +24,11 @@ fn chart() -> Block {
     .into()
 }
 
+fn marks() -> Table {
+    let marks = [Mark::Box, Mark::TickedBox, Mark::Tick, Mark::Bar];
+    Table::new(vec![Column::center(1.0); 4]).rows(vec![Row::new(marks.map(Cell::mark).into())])
+}
+
 /// A document of few words with every kind of block, two pages of them.
 fn small() -> Document {
     let fields = vec![
@@ -55,9 +60,10 @@ fn small() -> Document {
         chart(),
         Choices {
             per_row: 2,
-            options: vec![Choice::new("เห็นชอบ"), Choice::new("ไม่เห็นชอบ")],
+            options: vec![Choice::new("เห็นชอบ").ticked(true), Choice::new("ไม่เห็นชอบ")],
         }
         .into(),
+        marks().into(),
         Block::PageBreak,
         Signatures::new(people).into(),
     ];

@@ -212,6 +212,8 @@ fn tag(role: &Role) -> String {
         Role::Reference => "Reference",
         Role::Link => "Link",
         Role::Note => "Note",
+        Role::TickBox(..) => "Form",
+        Role::Sign(_) => "Span",
         Role::Figure(_) => "Figure",
     };
     name.to_string()
@@ -228,7 +230,12 @@ fn attributes(role: &Role) -> String {
             };
             format!("/A<</O/List/ListNumbering/{name}>>")
         }
-        Role::Figure(alt) => format!("/Alt<FEFF{}>", hexadecimal(alt)),
+        Role::Figure(alt) | Role::Sign(alt) => format!("/Alt<FEFF{}>", hexadecimal(alt)),
+        Role::TickBox(ticked, alt) => {
+            let state = if *ticked { "on" } else { "off" };
+            let alt = hexadecimal(alt);
+            format!("/Alt<FEFF{alt}>/A<</O/PrintField/Role/cb/checked/{state}>>")
+        }
         Role::Head(span) => format!("/A<</O/Table/Scope/Column{}>>", covered(*span)),
         Role::Cell(span) if (span.columns, span.rows) != (1, 1) => {
             format!("/A<</O/Table{}>>", covered(*span))

@@ -69,6 +69,18 @@ impl Document {
         self.sections.push(section);
         self
     }
+
+    /// The document with these digits in its tables, whatever its text has.
+    #[must_use]
+    pub fn tables_in(mut self, digits: Digits) -> Self {
+        let sections = self.sections.iter_mut();
+        for block in sections.flat_map(|section| &mut section.blocks) {
+            if let Block::Table(table) = block {
+                table.digits = Some(digits);
+            }
+        }
+        self
+    }
 }
 
 /// What says which issued document a sheet of paper is.
@@ -80,7 +92,7 @@ pub struct Seal {
     pub words: String,
 }
 
-/// Which digits every text of the document is printed with.
+/// Which digits a text is printed with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Digits {
     #[default]

@@ -1,6 +1,6 @@
 //! Tables: columns by content and weight, heads that may be merged, rows of cells.
 
-use super::{Align, Row, Size};
+use super::{Align, Digits, Row, Size};
 
 /// A table. Its head is repeated on every page.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Table {
     pub style: TableStyle,
     /// Said in one full-width row when there are no rows.
     pub empty: String,
+    /// Instead of the document's, such as Arabic ones for figures within a Thai text.
+    pub digits: Option<Digits>,
 }
 
 impl Table {

@@ -2,10 +2,13 @@
 
 use super::Room;
 use super::mark;
+use super::parts::Levels;
 use super::strip::Strip;
 use crate::pdf::content::{Align, Blank, Blanks, Choice, Choices, Mark, Size};
 use crate::pdf::face::Weight;
 use crate::pdf::line::{Line, Measure};
+use crate::pdf::page::Item;
+use crate::pdf::structure::{Numbering, PartId, Tag};
 use crate::pdf::style::{MM, pitch};
 
 /// Between words and dots.
@@ -123,11 +126,12 @@ pub fn choices(room: &Room, choices: &Choices) -> Vec<Strip> {
     let columns = fitting_columns(room, choices);
     let width = room.width / columns as f32;
     let mut strips = Vec::new();
+    let mut levels = Levels::default();
     let mut rest = choices.options.as_slice();
     while !rest.is_empty() {
         let beside = rest.iter().take(columns).take_while(|choice| !choice.open);
         let (row, after) = rest.split_at(beside.count().max(1));
-        strips.push(choice_row(room, row, width));
+        strips.push(choice_row(room, row, width, &mut levels));
         rest = after;
     }
     super::strip::bind_edges(&mut strips);
@@ -145,16 +149,29 @@ fn fitting_columns(room: &Room, choices: &Choices) -> usize {
     (fitting as usize).min(choices.per_row).max(1)
 }
 
-fn choice_row(room: &Room, row: &[Choice], width: f32) -> Strip {
+fn choice_row(room: &Room, row: &[Choice], width: f32, levels: &mut Levels) -> Strip {
     let size = Size::Body.points();
     let mut strip = Strip::of(pitch(size), Vec::new());
     for (index, choice) in row.iter().enumerate() {
-        put_choice(room, &mut strip, choice, width * index as f32, width);
+        let parts = levels.item(room, 1, Numbering::None);
+        put_choice(
+            room,
+            &mut strip,
+            choice,
+            [width * index as f32, width],
+            parts,
+        );
     }
     strip
 }
 
-fn put_choice(room: &Room, strip: &mut Strip, choice: &Choice, left: f32, width: f32) {
+fn put_choice(
+    room: &Room,
+    strip: &mut Strip,
+    choice: &Choice,
+    [left, width]: [f32; 2],
+    (label, body): (PartId, PartId),
+) {
     let size = Size::Body.points();
     let pitch = pitch(size);
     let side = mark::BOX * size;
@@ -163,6 +180,8 @@ fn put_choice(room: &Room, strip: &mut Strip, choice: &Choice, left: f32, width:
     } else {
         Mark::Box
     };
+    let tick_box = room.part_of(label, mark::role(kind));
+    strip.items.push(Item::Tag(Tag::Part(tick_box)));
     mark::put(
         &mut strip.items,
         kind,
@@ -170,6 +189,7 @@ fn put_choice(room: &Room, strip: &mut Strip, choice: &Choice, left: f32, width:
         pitch / 2.0,
         size,
     );
+    strip.items.push(Item::Tag(Tag::Part(body)));
     let from = left + BOX_MM * MM;
     let wide = if choice.open { room.width } else { width };
     let measure = Measure::even((wide - BOX_MM * MM).max(size) / size);

@@ -46,7 +46,7 @@ pub fn image(room: &Room, pictures: &Pictures, image: &Image) -> Vec<Strip> {
     let Some(raster) = pictures.get(image) else {
         return Vec::new();
     };
-    let ratio = raster.height as f32 / raster.width as f32;
+    let ratio = raster.ratio();
     let highest = room.height * HIGHEST;
     let width = (image.width * MM)
         .clamp(1.0, room.width)

@@ -4,6 +4,7 @@ use super::foot;
 use crate::pdf::line::Line;
 use crate::pdf::page::{Item, Run};
 use crate::pdf::shape::Glyph;
+use crate::pdf::sign::Sign;
 use crate::pdf::structure::PartId;
 use crate::pdf::style::{RULE, baseline};
 use std::rc::Rc;
@@ -106,7 +107,7 @@ impl Strip {
     }
 }
 
-/// Puts a line on the page as a run, with boxes for characters that no font has.
+/// Puts a line on the page as a run, with what no font has drawn beside it.
 pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
     if line.glyphs.is_empty() {
         return;
@@ -114,13 +115,7 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
     let mut pen = x;
     for glyph in &line.glyphs {
         if glyph.id == 0 {
-            put_box(
-                items,
-                pen + size * 0.06,
-                y - size * 0.62,
-                size * 0.48,
-                size * 0.62,
-            );
+            put_missing(items, glyph.text(&line.text), pen, y, size);
         }
         pen += glyph.advance * size;
     }
@@ -151,6 +146,20 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         text,
         glyphs,
     })));
+}
+
+/// What no font has: a drawn sign, or a box for it.
+fn put_missing(items: &mut Vec<Item>, text: &str, x: f32, y: f32, size: f32) {
+    match Sign::alone(text) {
+        Some(sign) => sign.put_on_line(items, x, y, size),
+        None => put_box(
+            items,
+            x + size * 0.06,
+            y - size * 0.62,
+            size * 0.48,
+            size * 0.62,
+        ),
+    }
 }
 
 /// Four rules around a rectangle.

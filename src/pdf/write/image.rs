@@ -26,7 +26,16 @@ pub(super) fn objects(layout: &Layout) -> BTreeMap<XObjectId, XObject> {
 /// Draws a picture on a page of this height.
 pub(super) fn draw(placed: &Placed, page_height: f32, ops: &mut Vec<Op>) {
     let bottom = page_height - placed.y - placed.height;
-    let place = [placed.width, 0.0, 0.0, placed.height, placed.x, bottom];
+    let (width, height) = (placed.width, placed.height);
+    let [a, b, c, d, e, f] = placed.raster.turn.matrix();
+    let place = [
+        a * width,
+        b * height,
+        c * width,
+        d * height,
+        e * width + placed.x,
+        f * height + bottom,
+    ];
     ops.push(Op::SaveGraphicsState);
     ops.push(Op::SetTransformationMatrix {
         matrix: CurTransMat::Raw(place),

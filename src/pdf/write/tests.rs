@@ -1,9 +1,9 @@
 //! The written bytes.
 
 use crate::base::Error;
-use crate::pdf::content::Document;
-use crate::pdf::look::book;
-use crate::pdf::{Pages, render};
+use crate::pdf::content::{Document, Image, Section};
+use crate::pdf::look::{book, document};
+use crate::pdf::{Item, Pages, lay_out, render};
 use std::sync::Arc;
 
 #[test]
@@ -48,4 +48,61 @@ fn a_watcher_sees_the_end_and_may_stop_before() {
     assert!((seen - 1.0).abs() < 1e-3);
     let stopped = crate::pdf::render_watched(&book(), &mut |_| false);
     assert!(matches!(stopped, Err(Error::Refused(_))));
+}
+
+/// Four greys as a camera stores them that was held in some way, from the top left: upright they
+/// are [`GREYS`].
+const STORED: [[u8; 4]; 8] = [
+    [0, 80, 160, 240],
+    [80, 0, 240, 160],
+    [240, 160, 80, 0],
+    [160, 240, 0, 80],
+    [0, 160, 80, 240],
+    [80, 240, 0, 160],
+    [240, 80, 160, 0],
+    [160, 0, 240, 80],
+];
+const GREYS: [u8; 4] = STORED[0];
+
+fn stored(turn: u8) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut info = png::Info::with_size(16, 16);
+    info.color_type = png::ColorType::Grayscale;
+    info.exif_metadata = Some(crate::pdf::raster::notes(turn, false).into());
+    let encoder = png::Encoder::with_info(&mut bytes, info).unwrap();
+    let mut writer = encoder.write_header().unwrap();
+    let quarters = STORED[usize::from(turn) - 1];
+    let row = |[left, right]: [u8; 2]| [[left; 8], [right; 8]].concat().repeat(8);
+    let rows = [[quarters[0], quarters[1]], [quarters[2], quarters[3]]].map(row);
+    writer.write_image_data(&rows.concat()).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+#[test]
+fn a_photograph_stands_upright_however_the_camera_was_held() {
+    for turn in 1..=8 {
+        let image = Image::centered(stored(turn).into(), 40.0, "ภาพ");
+        let document = document(vec![Section::portrait(vec![image.into()])]);
+        let layout = lay_out(&document).unwrap();
+        let placed = layout.pages[0].items.iter().find_map(|item| match item {
+            Item::Picture(placed) => Some(placed.clone()),
+            _ => None,
+        });
+        let placed = placed.unwrap();
+        let pages = Pages::open(Arc::new(render(&document).unwrap())).unwrap();
+        let picture = pages.picture(0, 1.0).unwrap();
+        let grey = |across: f32, down: f32| {
+            let x = (placed.x + placed.width * across) as usize;
+            let y = (placed.y + placed.height * down) as usize;
+            picture.rgba[(y * picture.width as usize + x) * 4]
+        };
+        let seen = [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)];
+        let seen = seen.map(|(across, down)| grey(across, down));
+        let near = seen
+            .iter()
+            .zip(GREYS)
+            .all(|(seen, grey)| seen.abs_diff(grey) < 4);
+        assert!(near, "{turn}: {seen:?}");
+    }
 }

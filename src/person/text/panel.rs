@@ -31,8 +31,8 @@ pub const NOT_OFFERED: Say = Say::new(
     "แผนยังไม่มีโครงการสำหรับบุคคลนี้",
     "No project of the plan is for this person yet",
 );
+pub const PROFILE: Say = Say::new("ข้อมูลทักษะรายบุคคล", "Skill profile");
 pub const SHEET: Say = Say::new("แผนพัฒนารายบุคคล", "Development sheet");
-pub const OTHER_LEVEL: Say = Say::new("ระดับ", "Level");
 
 pub const NO_HISTORY: Say = Say::new("ยังไม่มีการแก้ไขที่บันทึกไว้", "No change has been recorded yet");
 

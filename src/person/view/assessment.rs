@@ -1,12 +1,12 @@
 //! Draws the levels of a person: a radar of now against what is asked, and every round.
 
-use crate::assessment;
-use crate::base::{Say, Score};
+use crate::base::{Say, Score, StaffId};
 use crate::person::model::{AssessedSkill, Assessments};
 use crate::person::page::StaffPage;
 use crate::person::text::panel as text;
 use crate::screen::{Place, Wishes};
 use crate::ui::{self, Column, Label, Radar, RadarAxis, Table, button, icon, theme};
+use crate::{assessment, idp, plan};
 use egui::{Ui, vec2};
 
 const RADAR: f32 = 300.0;
@@ -14,7 +14,7 @@ const RADAR: f32 = 300.0;
 const SKILL: f32 = 110.0;
 const LEVEL: f32 = 70.0;
 
-pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
+pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wishes) {
     let assessments = &page.file.assessments;
     let is_assessed = assessments.skills.iter().any(|it| it.current.is_some());
     if !is_assessed {
@@ -25,6 +25,9 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
         return;
     }
     ui::wrapped_weak(ui, &assessments.name);
+    if button::secondary(ui, Some(icon::DOCUMENT), text::PROFILE.text()).clicked() {
+        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()).part(idp::PROFILE));
+    }
     radar_ui(ui, assessments);
     ui.add_space(theme::GAP);
     table_ui(page, ui);

@@ -70,7 +70,7 @@ fn person_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wis
     match page.file.tab {
         Tab::Info => info::tab_ui(page, ui, staff, wishes),
         Tab::Position => scrolled(ui, what, |ui| position::tab_ui(page, ui, staff, wishes)),
-        Tab::Assessment => scrolled(ui, what, |ui| assessment::tab_ui(page, ui, wishes)),
+        Tab::Assessment => scrolled(ui, what, |ui| assessment::tab_ui(page, ui, staff, wishes)),
         Tab::Plan => scrolled(ui, what, |ui| plan::tab_ui(page, ui, staff, wishes)),
         Tab::History => scrolled(ui, what, |ui| history::tab_ui(page, ui)),
     }

@@ -1,7 +1,7 @@
 //! Draws what the plan offers a person, and the way to the sheet that is signed.
 
 use crate::base::{Period, StaffId, date, retirement_day};
-use crate::idp::{Sheet, model::Chance};
+use crate::idp::{self, Sheet, model::Chance};
 use crate::person::page::StaffPage;
 use crate::person::text::panel as text;
 use crate::plan;
@@ -19,7 +19,7 @@ pub fn tab_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wi
         return;
     };
     if button::secondary(ui, Some(icon::DOCUMENT), text::SHEET.text()).clicked() {
-        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()));
+        wishes.go(Place::row(plan::DOCUMENT_KEY, staff.raw()).part(idp::SHEET));
     }
     ui.add_space(theme::GAP_LARGE);
     ui::heading(ui, text::LACKING.text());

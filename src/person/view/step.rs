@@ -91,7 +91,7 @@ fn fields_ui(page: &StaffPage, ui: &mut Ui, step: &mut Step, problems: &Problems
         }
         Step::Duty(draft) => form::duty_ui(ui, draft, offered, problems),
         Step::Leave(draft) => form::departure_ui(ui, draft, problems),
-        Step::Holding(draft) => form::holding_ui(ui, draft, problems),
+        Step::Holding(draft) => form::holding_ui(ui, draft, &range(page), problems),
     }
 }
 
@@ -105,6 +105,16 @@ fn levels(page: &StaffPage) -> Vec<(LevelId, String)> {
         None => true,
     });
     others.map(|level| (level.id, level.full_name())).collect()
+}
+
+/// The levels that the position held now takes.
+fn range(page: &StaffPage) -> Vec<(LevelId, String)> {
+    let staff = page.file.staff.as_ref();
+    let Some(seat) = staff.and_then(|staff| staff.position.as_ref()) else {
+        return Vec::new();
+    };
+    let range = page.list.lists.range(seat.level, seat.level_to).iter();
+    range.map(|level| (level.id, level.full_name())).collect()
 }
 
 /// A past holding or a duty can be taken out; what is held now has deeds of its own.

@@ -1,170 +1,31 @@
-//! The annexes: how far the plan reaches, and what each person may take part in.
+//! The annexes: the papers by which the plan was made, how far it reaches, and who takes part.
 
-use super::main_table::people;
-use crate::pdf::{Block, Cell, Column, Heading, Paragraph, Row, Section, Table};
-use crate::plan::rules::{Coverage, CoverageRow, Gathered, InUse, Share};
-use crate::plan::text::{self, paper};
+use super::{Marks, coverage, letter, people, record};
+use crate::pdf::{Block, Heading, Section};
+use crate::plan::rules::Gathered;
+use crate::plan::text::paper;
 
-pub fn sections(from: &Gathered) -> Vec<Section> {
-    let mut blocks: Vec<Block> = vec![
-        Heading::centered(1, paper::COVERAGE).into(),
-        Paragraph::justified(paper::COVERAGE_INTRO).into(),
-        summary(&from.coverage).into(),
+/// Each on pages of its own. The order bears the number and the day that it was issued with, if it
+/// was.
+pub fn sections(from: &Gathered, order: Option<Marks<'_>>) -> Vec<Section> {
+    let order = letter::order_text(from, order);
+    let annexes: [(&str, Vec<Block>); 5] = [
+        (paper::ANNEX_ORDER, order),
+        (paper::ANNEX_MINUTES, record::minutes_blocks(from)),
+        (paper::ANNEX_ENDORSEMENT, record::endorsement_blocks(from)),
+        (paper::COVERAGE, coverage::blocks(from)),
+        (paper::BY_PERSON, people::blocks(from)),
     ];
-    if from.coverage.retiring_before() > 0 {
-        blocks.push(Block::Note(paper::retiring(&text::grouped(
-            from.coverage.retiring_before(),
-        ))));
-    }
-    blocks.push(Heading::new(2, paper::LEFT_OUT).unlisted().into());
-    blocks.extend(left_out(&from.coverage));
-    blocks.push(Heading::new(2, paper::BY_LINE).unlisted().into());
-    blocks.push(lines(&from.coverage).into());
-    let people = vec![
-        Heading::centered(1, paper::BY_PERSON).into(),
-        by_person(from).into(),
-    ];
-    vec![Section::portrait(blocks), Section::portrait(people)]
-}
-
-fn summary(coverage: &Coverage) -> Table {
-    let columns = vec![
-        Column::left(30.0),
-        Column::right(12.0),
-        Column::right(14.0),
-        Column::right(10.0),
-    ];
-    let rows = [
-        (paper::ROW_PEOPLE, coverage.people()),
-        (paper::ROW_VACANCIES, coverage.vacancies()),
-        (paper::ROW_LINES, coverage.lines()),
-        (paper::ROW_LEVELS, coverage.levels()),
-    ];
-    let rows = rows.map(|(name, share)| {
-        let mut cells = vec![Cell::from(name)];
-        cells.extend(share_cells(share));
-        Row::new(cells)
-    });
-    let head = [paper::KIND, paper::ALL, paper::COVERED, paper::PERCENT];
-    Table::new(columns).head(&head).rows(rows.to_vec())
-}
-
-fn share_cells(share: Share) -> [Cell; 3] {
-    [
-        people(share.all as u64),
-        people(share.covered as u64),
-        share.percent().into(),
-    ]
-}
-
-/// Those without an opportunity, with the reason.
-fn left_out(coverage: &Coverage) -> Vec<Block> {
-    let lacking: Vec<&CoverageRow> = coverage
-        .rows
-        .iter()
-        .filter(|row| row.lack.is_some())
-        .collect();
-    if lacking.is_empty() {
-        return vec![Paragraph::justified(paper::NOBODY_LEFT_OUT).into()];
-    }
-    let columns = vec![
-        Column::center(4.0),
-        Column::left(18.0),
-        Column::left(20.0),
-        Column::left(17.0),
-        Column::left(20.0),
-    ];
-    let rows = (1..).zip(lacking).map(|(number, row)| {
-        let reason = row.lack.map(text::lack);
-        Row::new(vec![
-            usize::to_string(&number).into(),
-            name(row).into(),
-            row.position_name.as_str().into(),
-            row.unit_name.as_str().into(),
-            reason.as_ref().map_or("", |reason| reason.th()).into(),
-        ])
-    });
-    let head = [
-        paper::NUMBER,
-        paper::NAME,
-        paper::POSITION,
-        paper::UNIT,
-        paper::REASON,
-    ];
-    vec![Table::new(columns).head(&head).rows(rows.collect()).into()]
-}
-
-fn name(row: &CoverageRow) -> &str {
-    if row.staff.is_some() {
-        &row.name
-    } else {
-        paper::VACANCY
-    }
-}
-
-/// Lines, then levels.
-fn lines(coverage: &Coverage) -> Table {
-    let columns = vec![
-        Column::left(30.0),
-        Column::right(12.0),
-        Column::right(14.0),
-        Column::right(10.0),
-    ];
-    let mut rows = vec![Row::group(paper::ROW_LINES)];
-    rows.extend(coverage.lines.iter().map(in_use));
-    rows.push(Row::group(paper::ROW_LEVELS));
-    rows.extend(coverage.levels.iter().map(in_use));
-    let head = [
-        paper::LINE_OR_LEVEL,
-        paper::ALL,
-        paper::COVERED,
-        paper::PERCENT,
-    ];
-    Table::new(columns).head(&head).rows(rows)
-}
-
-fn in_use<K>(one: &InUse<K>) -> Row {
-    let mut cells = vec![Cell::from(one.name.as_str())];
-    cells.extend(share_cells(one.share));
-    Row::new(cells)
-}
-
-/// Everybody and every vacancy with the projects of each year by number.
-fn by_person(from: &Gathered) -> Table {
-    let mut columns = vec![Column::center(5.0), Column::left(20.0), Column::left(25.0)];
-    columns.extend([Column::center(10.0); 3]);
-    let years = from
-        .read
-        .contents
-        .plan
-        .period
-        .years()
-        .map(|year| year.to_string());
-    let head: Vec<&str> = [paper::NUMBER, paper::NAME, paper::POSITION]
-        .into_iter()
-        .chain(years.iter().map(String::as_str))
-        .collect();
-    let rows = (1..).zip(&from.coverage.rows).map(|(number, row)| {
-        let mut cells: Vec<Cell> = vec![
-            usize::to_string(&number).into(),
-            name(row).into(),
-            row.position_name.as_str().into(),
-        ];
-        cells.extend(row.years.iter().map(|chances| match chances {
-            None => Cell::from(paper::RETIRED),
-            Some(chances) if chances.is_empty() => Cell::from("-"),
-            Some(chances) => {
-                let numbers: Vec<usize> = chances
-                    .iter()
-                    .filter_map(|id| from.project_number(*id))
-                    .collect();
-                Cell::from(paper::ranges(&numbers))
+    let named = paper::ANNEX_NAMES.into_iter().zip(annexes);
+    named
+        .map(|(name, (title, mut blocks))| {
+            let heading = Heading::centered(1, paper::annex(name, title));
+            blocks.insert(0, heading.into());
+            match title {
+                // On an upright page most of its rows would take three lines.
+                paper::BY_PERSON => Section::landscape(blocks),
+                _ => Section::portrait(blocks),
             }
-        }));
-        Row::new(cells)
-    });
-    Table::new(columns)
-        .head(&head)
-        .rows(rows.collect())
-        .or_empty(paper::EMPTY)
+        })
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! The plan book: cover, contents, the parts of the law in their order, annexes.
 
 use super::prose::{blocks, dressed};
-use super::{annex, main_table, summary};
+use super::{Marks, annex, by_number, by_position, main_table, summary};
 use crate::base::date;
 use crate::pdf::{Block, Document, Heading, Image, Paragraph, Section, Signatures, Signer, Size};
 use crate::plan::model::Part;
@@ -22,14 +22,14 @@ const PARTS: [Part; 6] = [
 /// The width of the emblem on the cover.
 const EMBLEM_MM: f32 = 35.0;
 
-/// The whole book.
-pub fn book(from: &Gathered, date: NaiveDate) -> Document {
+/// The whole book; `order` is how the committee's order was issued, if it was.
+pub fn book(from: &Gathered, date: NaiveDate, order: Option<Marks<'_>>) -> Document {
     let mut document = dressed(&from.read.contents.plan.name, paper::BOOK_TITLE, from, date);
     document.sections = vec![cover(from), foreword(from, date), contents()];
     for (number, part) in (1..).zip(PARTS) {
         document.sections.extend(part_sections(number, part, from));
     }
-    document.sections.extend(annex::sections(from));
+    document.sections.extend(annex::sections(from, order));
     document
 }
 
@@ -97,18 +97,23 @@ fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
             all.extend(summary::gaps(from));
         }
         Part::Method => {
+            all.extend([heading(1, paper::METHODS), by_number::methods(from).into()]);
             let table = vec![
-                heading(1, paper::MAIN_TABLE),
+                heading(2, paper::MAIN_TABLE),
                 main_table::main_table(from).into(),
             ];
             return vec![Section::portrait(all), Section::landscape(table)];
         }
-        Part::Budget => all.extend([
-            heading(1, paper::BUDGET_TABLE),
-            summary::budget(from).into(),
-            heading(2, paper::BY_DOMAIN),
-            summary::domains(from).into(),
-        ]),
+        Part::Budget => {
+            all.extend([
+                heading(1, paper::BUDGET_TABLE),
+                summary::budget(from).into(),
+                heading(2, paper::BY_DOMAIN),
+                summary::domains(from).into(),
+                heading(3, paper::BY_POSITION),
+            ]);
+            all.extend(by_position::blocks(from));
+        }
         Part::FollowUp => all.extend([Block::Space(24.0), signatures(from).into()]),
         _ => {}
     }

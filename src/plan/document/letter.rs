@@ -28,7 +28,8 @@ pub struct Marks<'a> {
 pub fn announcement(from: &Gathered, marks: Marks<'_>) -> Document {
     let prose = from.read.contents.prose_of(Part::Announcement);
     let title = text::announcement(&from.read.organization.name);
-    let mut all = head(&title, None, &prose, from);
+    let mut all = vec![Block::Room(EMBLEM_MM * MM)];
+    all.extend(head(&title, None, &prose, from));
     let day = text::announced_on(date::long(marks.day).th());
     all.extend(signed(&day, from));
     letter(&prose, all, from, marks)
@@ -37,14 +38,21 @@ pub fn announcement(from: &Gathered, marks: Marks<'_>) -> Document {
 /// The order that appoints the committee.
 pub fn order(from: &Gathered, marks: Marks<'_>) -> Document {
     let prose = from.read.contents.prose_of(Part::Order);
-    let (title, number) = (
-        text::order(&from.read.organization.name),
-        text::number(marks.number),
-    );
-    let mut all = head(&title, Some(number), &prose, from);
-    let day = text::ordered_on(date::long(marks.day).th());
-    all.extend(signed(&day, from));
+    let mut all = vec![Block::Room(EMBLEM_MM * MM)];
+    all.extend(order_text(from, Some(marks)));
     letter(&prose, all, from, marks)
+}
+
+/// What the order says, with dots for the marks while it has none.
+pub fn order_text(from: &Gathered, marks: Option<Marks<'_>>) -> Vec<Block> {
+    let prose = from.read.contents.prose_of(Part::Order);
+    let title = text::order(&from.read.organization.name);
+    let number = text::number(marks.map_or("", |marks| marks.number));
+    let mut all = head(&title, Some(number), &prose, from);
+    let day = marks.map(|marks| date::long(marks.day));
+    let day = day.as_ref().map_or("", |day| day.th());
+    all.extend(signed(&text::ordered_on(&text::or_dots(day)), from));
+    all
 }
 
 /// The memo that proposes the plan within the house.
@@ -87,16 +95,17 @@ pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
     letter(&prose, all, from, marks)
 }
 
-fn letter(prose: &Prose, blocks: Vec<Block>, from: &Gathered, marks: Marks<'_>) -> Document {
+/// A paper of its own: not numbered, titled as its text is.
+pub fn letter(prose: &Prose, blocks: Vec<Block>, from: &Gathered, marks: Marks<'_>) -> Document {
     let title = fill_line(&prose.title, &from.facts);
     dressed(&title, &title, from, marks.day).with(Section::portrait(blocks).unnumbered())
 }
 
-/// Who announces or orders, and about what, under the room of the Garuda.
+/// Who announces or orders, and about what.
 fn head(title: &str, number: Option<String>, prose: &Prose, from: &Gathered) -> Vec<Block> {
     let bold = |text: String| Block::from(Paragraph::centered(text).bold());
     let subject = text::subject(&fill_line(&prose.title, &from.facts));
-    let mut all = vec![Block::Room(EMBLEM_MM * MM), bold(title.to_owned())];
+    let mut all = vec![bold(title.to_owned())];
     all.extend(number.map(bold));
     all.extend([bold(subject), Block::Space(12.0)]);
     all.extend(said(prose, from));

@@ -26,10 +26,10 @@ pub fn main_table(from: &Gathered) -> Table {
 
 fn columns() -> Vec<Column> {
     let mut columns = vec![Column::center(3.0)];
-    columns.extend([Column::left(23.0), Column::left(21.0), Column::left(14.0)]);
-    columns.extend([Column::right(4.5); 3]);
+    columns.extend([Column::left(20.0), Column::left(21.0), Column::left(21.0)]);
+    columns.extend([Column::right(4.0); 3]);
     columns.extend([Column::decimal(8.0); 3]);
-    columns.extend([Column::left(14.0), Column::left(16.0), Column::left(13.0)]);
+    columns.extend([Column::left(20.0), Column::left(18.0), Column::left(10.0)]);
     columns
 }
 
@@ -79,12 +79,12 @@ fn row(project: &Project, from: &Gathered) -> Row {
     let number = from
         .project_number(project.id)
         .map_or_else(String::new, |number| number.to_string());
-    let domain = paper::in_brackets(project.domain.name().th());
+    let domain = paper::in_brackets(paper::domain(project.domain));
     let mut cells: Vec<Cell> = vec![
         number.into(),
-        format!("{}\n{domain}", project.name).into(),
+        format!("{} {domain}", project.name).into(),
         project.objective.as_str().into(),
-        from.target_names(&project.targets).join("\n").into(),
+        from.target_names(&project.targets).join(", ").into(),
     ];
     cells.extend(
         project

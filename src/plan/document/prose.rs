@@ -1,10 +1,10 @@
 //! Prose with live fields as blocks, and what every document of the plan has in common.
 
-use crate::pdf::{Block, Digits, Document, Heading, ListItem, Paragraph};
+use crate::pdf::{Block, Document, Heading, ListItem, Paragraph};
 use crate::plan::rules::{Gathered, Line, lines, open_fields};
 use chrono::NaiveDate;
 
-/// An empty document in the dress of the organization: its digits, its names, its author.
+/// An empty document in the dress of the organization: its names, its author.
 pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> Document {
     let mut document = Document::new(title, from.read.organization.name.as_str(), date);
     subject.clone_into(&mut document.subject);
@@ -19,14 +19,11 @@ pub fn dressed(title: &str, subject: &str, from: &Gathered, date: NaiveDate) -> 
             .chain(directions.map(|it| it.explanation.as_str())),
         &from.facts,
     );
-    if from.read.arabic_digits {
-        document.digits = Digits::Arabic;
-    }
     document
 }
 
-/// A part's text as blocks. Its headings are numbered after the part's number: 2.1, 2.2 …; how
-/// many there were comes back with them.
+/// A part's text as blocks. Its headings are numbered after the part's number: 2.1, 2.2 …, and
+/// are neither numbered nor listed where that is 0; how many there were comes back with them.
 pub fn blocks(body: &str, part: usize, from: &Gathered) -> (Vec<Block>, usize) {
     let mut blocks = Vec::new();
     let mut headings = 0;
@@ -34,7 +31,10 @@ pub fn blocks(body: &str, part: usize, from: &Gathered) -> (Vec<Block>, usize) {
         match line {
             Line::Heading(text) => {
                 headings += 1;
-                blocks.push(Heading::new(2, format!("{part}.{headings} {text}")).into());
+                blocks.push(match part {
+                    0 => Heading::new(2, text).unlisted().into(),
+                    part => Heading::new(2, format!("{part}.{headings} {text}")).into(),
+                });
             }
             Line::Item(marker, text) => push_item(&mut blocks, ListItem::new(marker, text)),
             Line::Lead(text) => blocks.push(Paragraph::left(text).into()),

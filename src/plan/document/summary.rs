@@ -1,9 +1,10 @@
 //! The summaries within the parts: manpower, gaps, money.
 
+use super::by_number::numbers;
 use super::main_table::{money, people};
 use crate::assessment::StaffGaps;
 use crate::assessment::model::Tally;
-use crate::base::{CategoryId, SkillId, UnitId};
+use crate::base::{CategoryId, ProjectId, SkillId, UnitId};
 use crate::pdf::{Bar, Bars, Block, Cell, Chart, Column, Figure, HeadCell, Row, Table};
 use crate::plan::rules::{Gathered, Totals, by_domain};
 use crate::plan::text::{self, paper};
@@ -57,12 +58,14 @@ fn categories(from: &Gathered) -> Vec<(Option<CategoryId>, &str)> {
         .collect()
 }
 
-fn top_unit(from: &Gathered, row: &StaffRow) -> Option<UnitId> {
+/// The unit right under the organization that a person or a vacancy belongs to.
+pub fn top_unit(from: &Gathered, row: &StaffRow) -> Option<UnitId> {
     row.unit
         .and_then(|unit| crate::org::rules::line_above(&from.read.units, unit).pop())
 }
 
-fn top_units(from: &Gathered) -> Vec<(Option<UnitId>, &str)> {
+/// Top units that people or vacancies are of; none for those without a unit.
+pub fn top_units(from: &Gathered) -> Vec<(Option<UnitId>, &str)> {
     let tops = from.read.units.iter().filter(|unit| unit.depth == 0);
     let mut units: Vec<_> = tops
         .map(|unit| (Some(unit.id), unit.name.as_str()))
@@ -137,8 +140,9 @@ pub fn gaps(from: &Gathered) -> Vec<Block> {
         .or_empty(paper::EMPTY);
     let framework = &from.read.framework;
     let note = paper::framework(&framework.name, &framework.edition);
-    let mut blocks = vec![table.into(), Block::Note(note)];
-    blocks.extend(gap_chart(from).map(Block::from));
+    // The chart goes first: it fits below the text where the table does not.
+    let mut blocks: Vec<Block> = gap_chart(from).map(Block::from).into_iter().collect();
+    blocks.extend([table.into(), Block::Note(note)]);
     blocks
 }
 
@@ -181,14 +185,8 @@ fn projects_for(from: &Gathered, skill: SkillId) -> String {
         .projects
         .iter()
         .filter(|project| project.skill == Some(skill));
-    let numbers: Vec<usize> = projects
-        .filter_map(|project| from.project_number(project.id))
-        .collect();
-    if numbers.is_empty() {
-        "-".into()
-    } else {
-        paper::ranges(&numbers)
-    }
+    let ids: Vec<ProjectId> = projects.map(|project| project.id).collect();
+    numbers(from, &ids)
 }
 
 /// Each project's money by year and its source.
@@ -198,10 +196,21 @@ pub fn budget(from: &Gathered) -> Table {
     columns.extend([Column::decimal(10.0); 4]);
     columns.push(Column::left(22.0));
     let rows = contents.projects.iter().zip(1..).map(|(project, number)| {
-        let mut cells: Vec<Cell> = vec![number.to_string().into(), project.name.as_str().into()];
+        let mut cells: Vec<Cell> = vec![
+            usize::to_string(&number).into(),
+            project.name.as_str().into(),
+        ];
         cells.extend(money_cells(&Totals::of([project])));
         cells.push(project.budget_source.as_str().into());
-        Row::new(cells)
+        let so_far = || {
+            let mut sums = money_cells(&Totals::of(contents.projects.iter().take(number)));
+            sums.push(Cell::default());
+            sums
+        };
+        match from.read.carries_sums {
+            true => Row::new(cells).carrying(so_far()),
+            false => Row::new(cells),
+        }
     });
     let mut rows: Vec<Row> = rows.collect();
     if !rows.is_empty() {

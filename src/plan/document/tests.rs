@@ -4,7 +4,7 @@ use crate::base::thai::to_arabic;
 use crate::base::{MethodId, SkillId};
 use crate::db::Db;
 use crate::org::store::units;
-use crate::pdf::{Document, lay_out};
+use crate::pdf::{Block, Document, lay_out};
 use crate::plan::command::{BeginPlan, DeleteProject, SaveProject};
 use crate::plan::model::{Domain, ProjectDraft, Target, YearDraft};
 use crate::plan::rules::Gathered;
@@ -224,7 +224,7 @@ fn the_main_table_stands_on_paper_as_it_was_agreed() {
 #[test]
 fn the_book_says_the_sums_of_its_rows() {
     let from = gathered(40);
-    let said = words(&super::book(&from, day()));
+    let said = words(&super::book(&from, day(), None));
     let all = crate::plan::rules::Totals::of(&from.read.contents.projects).all_budget();
     assert_eq!(all.to_string(), "3,716,500.50");
     assert!(said.contains("3,716,500.50"));
@@ -250,4 +250,46 @@ fn the_letters_stand_on_paper_as_they_were_agreed() {
     ];
     let dumps = letters.map(|letter| crate::pdf::dump(&lay_out(&letter).unwrap()));
     insta::assert_snapshot!(dumps.join("\n"));
+}
+
+/// The words in the cells of a table's rows.
+fn cells(blocks: &[Block]) -> Vec<Vec<String>> {
+    let tables = blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let rows = tables.flat_map(|table| &table.rows);
+    rows.map(|row| row.cells.iter().map(|cell| cell.text.clone()).collect())
+        .collect()
+}
+
+#[test]
+fn every_line_in_use_stands_once_among_the_courses_by_position() {
+    let from = gathered(60);
+    let rows = cells(&super::by_position::blocks(&from));
+    let lines = rows.iter().filter(|row| row.len() == 5);
+    let listed: Vec<&str> = lines.flat_map(|row| row[1].split(", ")).collect();
+    let mut in_use: Vec<&str> = from
+        .coverage
+        .lines
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect();
+    for line in &listed {
+        let at = in_use.iter().position(|name| name == line);
+        in_use.swap_remove(at.unwrap_or_else(|| panic!("{line} twice, or not in use")));
+    }
+    assert!(in_use.is_empty(), "{in_use:?}");
+    let projects = rows.iter().filter(|row| row.len() == 4).count();
+    assert_eq!(projects, from.read.contents.projects.len());
+}
+
+#[test]
+fn everybody_and_every_vacancy_stands_once_among_the_people_by_year() {
+    let from = gathered(60);
+    let rows = cells(&super::people::blocks(&from));
+    let numbers = rows.iter().filter(|row| row.len() == 7);
+    let numbers: Vec<usize> = numbers.map(|row| row[0].parse().unwrap()).collect();
+    let all = from.coverage.rows.len();
+    assert_eq!(numbers, (1..=all).collect::<Vec<_>>());
 }

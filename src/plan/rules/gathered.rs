@@ -2,7 +2,7 @@
 
 use super::{Coverage, Facts, Finding, SkillGap, coverage, facts, findings};
 use crate::assessment::StaffGaps;
-use crate::base::thai::{Names, split_title};
+use crate::base::thai::{Names, parts_of_name};
 use crate::base::{LevelId, LineId, MethodId, ProjectId, SkillId, UnitId};
 use crate::framework::{Framework, Skill};
 use crate::org::{Organization, Signatory, Unit};
@@ -24,8 +24,8 @@ pub struct Read {
     pub signatories: Vec<Signatory>,
     pub staff: Vec<StaffRow>,
     pub gaps: Vec<StaffGaps>,
-    /// Documents are printed with Arabic digits instead of Thai ones.
-    pub arabic_digits: bool,
+    /// Whether sums are carried from page to page where the budget table is parted.
+    pub carries_sums: bool,
     /// The organization's emblem, as its file's bytes.
     pub emblem: Option<Arc<[u8]>>,
 }
@@ -82,7 +82,7 @@ impl Gathered {
         named
             .map(|method| method.name.as_str())
             .collect::<Vec<_>>()
-            .join("\n")
+            .join(", ")
     }
 
     /// Whom targets mean, in words.
@@ -128,7 +128,6 @@ impl Gathered {
 /// at the cost of all the others.
 const LONGEST_WHOLE: usize = 16;
 
-/// Given and family names one by one, so that a line may break between them.
 fn names(read: &Read) -> Names {
     let staff = read.staff.iter().map(|row| row.name.as_str());
     let people = staff.chain(
@@ -136,7 +135,7 @@ fn names(read: &Read) -> Names {
             .iter()
             .map(|signatory| signatory.name.as_str()),
     );
-    let people = people.flat_map(|name| split_title(name).1.split_whitespace());
+    let people = people.flat_map(parts_of_name);
     let units = read.units.iter().map(|unit| unit.name.as_str());
     let units = units.filter(|name| name.chars().count() <= LONGEST_WHOLE);
     let places = [

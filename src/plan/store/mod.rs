@@ -15,7 +15,7 @@ use super::model::Contents;
 use super::rules::{Gathered, Read, same_period};
 use super::text;
 use crate::base::{Error, Period, Result};
-use crate::db::Reader;
+use crate::db::{Reader, Tx};
 use crate::{assessment, framework, org, staff};
 
 /// The tables that a plan is kept in.
@@ -68,7 +68,7 @@ pub fn gathered(db: &Reader<'_>) -> Result<Gathered> {
         staff: staff::store::rows(db)?,
         gaps: assessment::store::gaps(db, framework.id)?,
         framework,
-        arabic_digits: arabic_digits(db)?,
+        carries_sums: carries_sums(db)?,
         emblem: org::store::emblem(db)?.map(Into::into),
     }))
 }
@@ -91,12 +91,14 @@ pub fn gathered_tables() -> Vec<&'static str> {
     .concat()
 }
 
-/// Are documents printed with Arabic digits instead of Thai ones?
-pub fn arabic_digits(db: &Reader<'_>) -> Result<bool> {
-    Ok(org::store::setting(db, DIGITS)?.as_deref() == Some(ARABIC))
+const CARRIES_SUMS: &str = "carries_sums";
+const YES: &str = "yes";
+
+/// Does the office want sums carried from page to page in the budget table?
+pub fn carries_sums(db: &Reader<'_>) -> Result<bool> {
+    Ok(org::store::setting(db, CARRIES_SUMS)?.as_deref() == Some(YES))
 }
 
-/// The setting that says with which digits documents are printed.
-pub const DIGITS: &str = "document_digits";
-/// Its value for Arabic digits; anything else means Thai ones.
-pub const ARABIC: &str = "arabic";
+pub fn set_carries_sums(tx: &Tx<'_>, carries: bool) -> Result<()> {
+    org::store::set_setting(tx, CARRIES_SUMS, if carries { YES } else { "no" })
+}

@@ -41,6 +41,14 @@ pub fn part(part: Part) -> Say {
         ),
         Part::Memo => Say::new("เสนอแผนพัฒนาบุคลากร 3 ปี", "Memo that proposes the plan"),
         Part::Letter => Say::new("ส่งแผนพัฒนาบุคลากร 3 ปี", "Letter that sends the plan"),
+        Part::Minutes => Say::new(
+            "รายงานการประชุมคณะกรรมการจัดทำแผนพัฒนาบุคลากร 3 ปี",
+            "Minutes of the committee",
+        ),
+        Part::Endorsement => Say::new(
+            "มติคณะกรรมการระดับจังหวัด เรื่อง แผนพัฒนาบุคลากร 3 ปี",
+            "Resolution of the committee of the province",
+        ),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words of the plan's documents. Documents are Thai.
 
 use crate::base::Period;
+use crate::plan::model::Domain;
 
 // Section 12 of the manpower plan.
 pub const OVERVIEW_TITLE: &str = "12. แนวทางการพัฒนาข้าราชการหรือพนักงานส่วนท้องถิ่น";
@@ -19,7 +20,6 @@ pub const OVERVIEW_DETAIL: &str = "ข้อความข้างต้นเ
 pub const BOOK_TITLE: &str = "แผนพัฒนาบุคลากร 3 ปี";
 pub const EMBLEM: &str = "ตราของหน่วยงาน";
 pub const CONTENTS: &str = "สารบัญ";
-pub const ANNEX: &str = "ภาคผนวก";
 pub const TOTAL: &str = "รวม";
 pub const GRAND_TOTAL: &str = "รวมทั้งสิ้น";
 pub const EMPTY: &str = "ไม่มีรายการ";
@@ -54,6 +54,18 @@ pub fn direction(number: usize, name: &str) -> String {
 
 pub fn direction_total(number: usize) -> String {
     format!("รวมแนวทางที่ {number}")
+}
+
+/// A domain where room is scarce.
+pub fn domain(domain: Domain) -> &'static str {
+    match domain {
+        Domain::General => "ด้านความรู้ทั่วไป",
+        Domain::Specific => "ด้านความรู้เฉพาะตำแหน่ง",
+        Domain::Management => "ด้านการบริหาร",
+        Domain::Personal => "ด้านคุณสมบัติส่วนตัว",
+        Domain::Ethics => "ด้านคุณธรรมจริยธรรม",
+        Domain::Digital => "ด้านทักษะดิจิทัล",
+    }
 }
 
 pub fn in_brackets(text: &str) -> String {
@@ -116,8 +128,39 @@ pub const PROJECT_COUNT: &str = "โครงการ";
 pub const PEOPLE_COUNT: &str = "คน";
 pub const SOURCE: &str = "แหล่งงบประมาณ";
 
+// Methods.
+pub const METHODS: &str = "วิธีการพัฒนาและโครงการที่ใช้";
+pub const USED_IN: &str = "ใช้ในโครงการที่ ปีงบประมาณ";
+
+// Courses by position.
+pub const BY_POSITION: &str = "หลักสูตรรายตำแหน่ง";
+pub const BY_POSITION_INTRO: &str = "ตารางนี้แสดงลำดับที่ของโครงการที่มีไว้สำหรับผู้ดำรงตำแหน่งในแต่ละสายงาน สายงานที่มีโครงการเดียวกันทุกปีรวมไว้ในแถวเดียวกัน ชื่อโครงการ ปีที่พัฒนา และหน่วยงานที่รับผิดชอบอยู่ในตารางถัดไป";
+pub const LINES: &str = "ตำแหน่งในสายงาน";
+pub const COURSES_IN: &str = "หลักสูตรที่ควรได้รับ (โครงการที่) ในปีงบประมาณ";
+pub const COURSE_NUMBER: &str = "โครงการที่";
+pub const YEARS: &str = "ปีที่พัฒนา";
+pub const NO_LINES: &str = "ยังไม่มีบุคลากรหรือตำแหน่งว่างในสายงานใด";
+
+// Annexes.
+pub const ANNEX_ORDER: &str = "คำสั่งแต่งตั้งคณะกรรมการจัดทำแผน";
+pub const ANNEX_MINUTES: &str = "รายงานการประชุมคณะกรรมการจัดทำแผน";
+pub const ANNEX_ENDORSEMENT: &str = "มติคณะกรรมการระดับจังหวัด";
+/// What annexes are called, in their order.
+pub const ANNEX_NAMES: [&str; 5] = ["ก", "ข", "ค", "ง", "จ"];
+
+pub fn annex(name: &str, title: &str) -> String {
+    format!("ภาคผนวก {name} {title}")
+}
+
+// People by year.
+pub const BY_PERSON: &str = "รายชื่อผู้เข้ารับการพัฒนารายปี";
+pub const BY_PERSON_INTRO: &str =
+    "เลขในช่องปีงบประมาณคือลำดับที่ของโครงการหรือหลักสูตรในตารางแผนพัฒนาบุคลากร ซึ่งมีไว้สำหรับผู้ดำรงตำแหน่งนั้น";
+pub const POSITION_NUMBER: &str = "เลขที่ตำแหน่ง";
+pub const COURSES_BY_YEAR: &str = "โครงการ/หลักสูตร (ที่) ปีงบประมาณ";
+
 // Coverage.
-pub const COVERAGE: &str = "ภาคผนวก ก ความครอบคลุมของแผน";
+pub const COVERAGE: &str = "ความครอบคลุมของแผน";
 pub const COVERAGE_INTRO: &str = "การตรวจสอบนับเฉพาะปีที่โครงการตั้งจำนวนคนไว้ และไม่นับปีหลังจากที่บุคลากรเกษียณอายุราชการแล้ว เลขในช่องปีงบประมาณคือลำดับที่ของโครงการในตารางแผนพัฒนาบุคลากร";
 pub const COVERAGE_SUMMARY: &str = "สรุปผล";
 pub const KIND: &str = "รายการ";
@@ -129,11 +172,9 @@ pub const ROW_VACANCIES: &str = "ตำแหน่งว่าง (อัตร
 pub const ROW_LINES: &str = "สายงาน";
 pub const ROW_LEVELS: &str = "ระดับตำแหน่ง";
 pub const LEFT_OUT: &str = "ผู้ที่ยังไม่มีโครงการรองรับ";
-pub const REASON: &str = "เหตุผล";
 pub const NOBODY_LEFT_OUT: &str = "ไม่มี บุคลากรและตำแหน่งว่างทุกอัตรามีโครงการรองรับ";
 pub const BY_LINE: &str = "ความครอบคลุมรายสายงานและระดับ";
 pub const LINE_OR_LEVEL: &str = "สายงาน/ระดับ";
-pub const BY_PERSON: &str = "ภาคผนวก ข โอกาสในการพัฒนารายบุคคล";
 pub const NAME: &str = "ชื่อ–สกุล";
 pub const POSITION: &str = "ตำแหน่ง";
 pub const RETIRED: &str = "เกษียณ";

@@ -15,7 +15,12 @@ pub const fn body(part: Part) -> &'static str {
         Part::FollowUp => FOLLOW_UP,
         Part::Laws => LAWS,
         Part::Foreword => FOREWORD,
-        Part::Announcement | Part::Order | Part::Memo | Part::Letter => "",
+        Part::Announcement
+        | Part::Order
+        | Part::Minutes
+        | Part::Memo
+        | Part::Letter
+        | Part::Endorsement => "",
     }
 }
 

@@ -1,6 +1,7 @@
 //! One change for many people and vacancies, as one operation with one undo.
 
 use super::leaving::leave;
+use super::level::put_at;
 use crate::base::{Error, PositionId, Problem, Result, Say};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::staff::model::{Many, ManyChange};
@@ -49,9 +50,12 @@ impl ChangeMany {
         match &self.change {
             ManyChange::Unit(unit) => store::set_unit(tx, position, *unit),
             ManyChange::Category(category) => store::set_category(tx, position, *category),
+            ManyChange::Level(level) if store::holder(tx, position)?.is_none() => {
+                store::set_level(tx, position, *level, None)
+            }
             ManyChange::Level(level) => {
-                store::set_level(tx, position, *level)?;
-                store::set_own_level(tx, position, None)
+                let own = put_at(tx, position, *level)?;
+                store::set_own_level(tx, position, own)
             }
             ManyChange::Leave(_) => Ok(()),
         }

@@ -1,5 +1,6 @@
 //! Positions over time: promotion, moves, and the mending of what was recorded.
 
+use super::level::put_at;
 use crate::base::{Error, HoldingId, LevelId, PositionId, Result, Say, StaffId};
 use crate::db::{Command, Outcome, Reader, Tx};
 use crate::staff::model::{
@@ -70,16 +71,16 @@ impl Command for Promote {
         let level = self.level(&staff)?;
         let from = required_date("promote_on", &self.draft.on)?;
         end_holding(tx, &staff, from, "promote_on")?;
-        let with_position = self.draft.with_position;
-        if with_position {
-            store::set_level(tx, position, Some(level))?;
-        }
+        let own = match self.draft.with_position {
+            true => put_at(tx, position, Some(level))?,
+            false => Some(level),
+        };
         let new = NewHolding {
             staff: self.staff,
             position,
             deed: Deed::Promoted,
             from,
-            level: (!with_position).then_some(level),
+            level: own,
             order: self.draft.order.clone(),
         };
         store::begin(tx, &new)?;
@@ -162,6 +163,14 @@ impl Command for CorrectHolding {
         let pair = (self.staff, was.position);
         require_free(tx, pair, days, Some(draft.id), "holding_from")?;
         store::correct_holding(tx, draft.id, draft.deed, days, &draft.order)?;
+        if draft.is_open && draft.level != was.level {
+            let own = match draft.level {
+                // As the position says, whatever that is.
+                None => None,
+                level => put_at(tx, was.position, level)?,
+            };
+            store::set_own_level(tx, was.position, own)?;
+        }
         Ok(Outcome::created(self.name(), self.staff.raw()))
     }
 }

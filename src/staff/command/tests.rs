@@ -12,6 +12,8 @@ use crate::staff::{PositionDraft, Staff, StaffDraft, store};
 /// ปฏิบัติการ and ชำนาญการ of the file that every municipality begins with.
 const PRACTITIONER: LevelId = LevelId::from_raw(10);
 const PROFESSIONAL: LevelId = LevelId::from_raw(9);
+/// เชี่ยวชาญ, above both.
+const EXPERT: LevelId = LevelId::from_raw(7);
 
 struct World {
     db: Db,
@@ -155,6 +157,53 @@ fn a_promotion_within_a_position_of_several_levels_leaves_the_position_alone() {
     assert_eq!(found.position.unwrap().level, Some(PRACTITIONER));
     let rows = store::rows(&world.db.reader()).unwrap();
     assert_eq!(rows[0].position_name, "นิติกรชำนาญการ");
+}
+
+#[test]
+fn a_combined_position_stays_while_it_takes_the_level() {
+    let mut world = World::new();
+    let combined = PositionDraft {
+        level_to: Some(PROFESSIONAL),
+        ..position("นิติกร", "1")
+    };
+    let staff = StaffId::from_raw(world.made(AddStaff(StaffDraft {
+        first_name: "สมใจ".into(),
+        appointed_on: "1/10/2560".into(),
+        position: combined,
+        ..StaffDraft::default()
+    })));
+    let check = |world: &World, own, seat: (LevelId, Option<LevelId>)| {
+        let found = world.staff(staff);
+        let position = found.position.unwrap();
+        assert_eq!(found.level, Some(own));
+        assert_eq!((position.level, position.level_to), (Some(seat.0), seat.1));
+    };
+    let as_it_was = (PRACTITIONER, Some(PROFESSIONAL));
+    world
+        .promote(staff, PROFESSIONAL, "1/4/2563", true)
+        .unwrap();
+    check(&world, PROFESSIONAL, as_it_was);
+    let service = store::service(&world.db.reader(), staff).unwrap();
+    let mut draft = HoldingDraft::from(service.current().unwrap());
+    draft.level = None;
+    let correct = CorrectHolding {
+        staff,
+        name: "ก".into(),
+        draft,
+    };
+    world.run(correct).unwrap();
+    check(&world, PRACTITIONER, as_it_was);
+    let many = |level| ChangeMany {
+        who: Many {
+            staff: vec![staff],
+            vacancies: Vec::new(),
+        },
+        change: ManyChange::Level(Some(level)),
+    };
+    world.run(many(PROFESSIONAL)).unwrap();
+    check(&world, PROFESSIONAL, as_it_was);
+    world.run(many(EXPERT)).unwrap();
+    check(&world, EXPERT, (EXPERT, None));
 }
 
 #[test]

@@ -90,8 +90,13 @@ pub fn departure_ui(ui: &mut Ui, draft: &mut DepartureDraft, problems: &Problems
     order_ui(ui, &mut draft.order, problems);
 }
 
-/// A holding that was recorded wrongly.
-pub fn holding_ui(ui: &mut Ui, draft: &mut HoldingDraft, problems: &Problems<'_>) {
+/// A holding that was recorded wrongly. `levels` are those that a combined position takes.
+pub fn holding_ui(
+    ui: &mut Ui,
+    draft: &mut HoldingDraft,
+    levels: &[(LevelId, String)],
+    problems: &Problems<'_>,
+) {
     ui::wrapped_weak(ui, text::CORRECT_HELP.text());
     deed_ui(ui, &mut draft.deed, &Deed::ALL, problems);
     day(ui, "holding_from", &mut draft.from, problems);
@@ -99,6 +104,8 @@ pub fn holding_ui(ui: &mut Ui, draft: &mut HoldingDraft, problems: &Problems<'_>
         field("holding_to", &text::UNTIL, problems)
             .required()
             .date(ui, &mut draft.to);
+    } else if levels.len() > 1 {
+        field("own_level", &text::OWN_LEVEL, problems).choice(ui, &mut draft.level, levels);
     }
     order_ui(ui, &mut draft.order, problems);
 }

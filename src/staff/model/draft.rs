@@ -93,6 +93,8 @@ pub struct HoldingDraft {
     /// Empty while it is open, and then it stays so: an end is a deed of its own.
     pub to: String,
     pub is_open: bool,
+    /// The person's own level in a combined position.
+    pub level: Option<LevelId>,
     pub order: Order,
 }
 
@@ -104,6 +106,7 @@ impl From<&Holding> for HoldingDraft {
             from: date::numeric(holding.from),
             to: holding.to.map(date::numeric).unwrap_or_default(),
             is_open: holding.to.is_none(),
+            level: holding.level,
             order: holding.order.clone(),
         }
     }

@@ -125,6 +125,7 @@ mod tests {
                 from: "1/10/2560".into(),
                 to: to.into(),
                 is_open,
+                level: None,
                 order: Order::default(),
             };
             assert_eq!(fields(check_holding(&draft)), expected, "{is_open} {to}");

@@ -33,9 +33,9 @@ fn duty_row(r: &Row<'_>) -> rusqlite::Result<Duty> {
 /// What a person did beside the position held, newest first.
 pub fn duties(db: &Reader<'_>, id: StaffId) -> Result<Vec<Duty>> {
     let sql = "SELECT d.id, d.kind, d.position_id, d.place, d.from_date, d.to_date, d.order_number, d.note,
-                      p.title, l.name, v.id, v.type_name, v.name
+                      p.title, l.name, v.id, v.type_name, v.name, v.naming
                FROM duty d LEFT JOIN position p ON p.id = d.position_id
-               LEFT JOIN line l ON l.id = p.line_id LEFT JOIN level v ON v.id = p.level_id
+               LEFT JOIN line l ON l.id = p.line_id LEFT JOIN typed_level v ON v.id = p.level_id
                WHERE d.staff_id = ? ORDER BY d.to_date IS NULL DESC, d.from_date DESC, d.id DESC";
     db.rows(sql, [id], duty_row)
 }

@@ -14,9 +14,15 @@ pub fn set_category(tx: &Tx<'_>, id: PositionId, category: CategoryId) -> Result
     tx.run(sql, params![category, id]).map(drop)
 }
 
-pub fn set_level(tx: &Tx<'_>, id: PositionId, level: Option<LevelId>) -> Result<()> {
-    let sql = "UPDATE position SET level_id = ? WHERE id = ?";
-    tx.run(sql, params![level, id]).map(drop)
+/// The level of a position, and up to which one it goes where it is combined.
+pub fn set_level(
+    tx: &Tx<'_>,
+    id: PositionId,
+    level: Option<LevelId>,
+    to: Option<LevelId>,
+) -> Result<()> {
+    let sql = "UPDATE position SET level_id = ?, level_to_id = ? WHERE id = ?";
+    tx.run(sql, params![level, to, id]).map(drop)
 }
 
 /// The level that whoever holds the position now has of their own, as it should have been.

@@ -46,13 +46,8 @@ pub const NO_RANGE: Say = Say::new(
     "ระดับสูงสุดของระดับควบต้องสูงกว่าระดับเริ่มต้น",
     "The highest level of the range is above the lowest",
 );
-pub const NEEDS_OWN_LEVEL: Say = Say::new(
-    "เลือกระดับในช่วงระดับควบของตำแหน่งนี้",
-    "Choose a level within the position's range",
-);
 
 // The number.
-pub const NUMBER_PARTS: Say = Say::new("ส่วนของเลขที่ตำแหน่ง", "Parts of the number");
 pub const PROVINCE_PART: Say = Say::new("จังหวัด", "Province");
 pub const KIND_PART: Say = Say::new("ประเภท อปท.", "Kind");
 pub const DEPARTMENT_PART: Say = Say::new("สำนัก/กอง", "Department");

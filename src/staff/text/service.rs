@@ -61,6 +61,7 @@ pub const CANCEL: Say = Say::new("ไม่ทำ", "Cancel");
 pub const DELETE_STEP: Say = Say::new("ลบรายการนี้", "Delete this entry");
 
 pub const NEW_LEVEL: Say = Say::new("ระดับใหม่", "New level");
+pub const OWN_LEVEL: Say = Say::new("ระดับของผู้ดำรงตำแหน่ง", "Level of the holder");
 pub const WITH_POSITION: Say = Say::new("ปรับระดับของอัตราตามด้วย", "The position rises too");
 pub const ON: Say = Say::new("ตั้งแต่วันที่", "From");
 pub const UNTIL: Say = Say::new("ถึงวันที่", "Until");
@@ -107,10 +108,6 @@ pub const OVERLAPS_HOLDER: Say = Say::new(
 pub const BEFORE_LEFT: Say = Say::new(
     "วันที่ต้องอยู่หลังวันที่พ้นจากราชการ",
     "The day must come after the day of leaving",
-);
-pub const BEFORE_LAST: Say = Say::new(
-    "วันที่ต้องอยู่หลังการดำรงตำแหน่งครั้งก่อน",
-    "The day must come after the position held before",
 );
 pub const HAS_LEFT: Say = Say::new("พ้นจากราชการไปแล้ว", "Has left service already");
 pub const STILL_SERVES: Say = Say::new("ยังปฏิบัติงานอยู่", "Still serves");

@@ -11,7 +11,7 @@ use std::path::Path;
 fn on_cover(office: &mut Office) -> usize {
     office.db(|db| {
         let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let book = book(&gathered(&db.reader()).unwrap(), day);
+        let book = book(&gathered(&db.reader()).unwrap(), day, None);
         let cover = &lay_out(&book).unwrap().pages[0];
         let pictures = cover.items.iter();
         pictures

@@ -1,5 +1,6 @@
 //! The whole window, driven as a person would: by what controls are called.
 
+mod document;
 mod emblem;
 mod figures;
 mod import;

@@ -43,6 +43,18 @@ impl Office {
         Self::sample_in(&OFFICE, Memory::default(), people)
     }
 
+    /// The same in the dark at one and a half.
+    pub fn sample_large_and_dark(people: usize) -> Self {
+        let look = Look {
+            theme: egui::Theme::Dark,
+            scale: 1.5,
+            ..OFFICE
+        };
+        let mut memory = Memory::default();
+        memory.dark = true;
+        Self::sample_in(&look, memory, people)
+    }
+
     pub fn sample_in(look: &Look, memory: Memory, people: usize) -> Self {
         let mut db = Db::memory().unwrap();
         db.transact(&MakeSample { people, seed: 2570 }).unwrap();

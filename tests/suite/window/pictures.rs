@@ -29,14 +29,7 @@ fn every_page_can_be_looked_at_on_a_wide_screen() {
 
 #[test]
 fn every_page_can_be_looked_at_large_and_dark() {
-    let look = Look {
-        theme: egui::Theme::Dark,
-        scale: 1.5,
-        ..OFFICE
-    };
-    let mut memory = Memory::default();
-    memory.dark = true;
-    let mut office = Office::sample_in(&look, memory, 60);
+    let mut office = Office::sample_large_and_dark(60);
     for entry in entries() {
         office.go(entry.name.th());
         office.picture(&format!("page-{}-dark-150", entry.key));

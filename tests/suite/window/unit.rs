@@ -1,11 +1,9 @@
 //! The tree of units: adding, moving, ordering, retiring and bringing back.
 
 use super::Office;
-use crate::support::{Look, OFFICE};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use phatthana::app::Memory;
 use phatthana::org::store::units;
 
 /// The whole tree in its order: depth, name, and whether it is retired.
@@ -160,14 +158,7 @@ fn the_chart_leads_to_a_unit() {
 
 #[test]
 fn the_chart_can_be_looked_at_large_and_dark() {
-    let look = Look {
-        theme: egui::Theme::Dark,
-        scale: 1.5,
-        ..OFFICE
-    };
-    let mut memory = Memory::default();
-    memory.dark = true;
-    let mut office = Office::sample_in(&look, memory, 120);
+    let mut office = Office::sample_large_and_dark(120);
     office.go("ส่วนราชการ").row("สำนักคลัง");
     office.picture("units-dark-150");
     office.click("ผังโครงสร้าง");

@@ -18,6 +18,7 @@ pub struct Set {
     pub prose: Prose,
     /// Set once the table's parts are known.
     pub tag: Tag,
+    pub mark_tag: Tag,
 }
 
 /// The cells of the head, each pushed right past cells of rows above that reach down.
@@ -36,7 +37,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
             };
             let (to, bottom) = reach(&taken, cell, top, from);
             take(&mut taken, top..bottom, from..to);
-            let prose = setter.set(&cell.text, Weight::Bold);
+            let prose = setter.set_in(table.digits, &cell.text, Weight::Bold);
             placed.push(Set {
                 from,
                 to,
@@ -47,6 +48,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 shade: 0,
                 prose,
                 tag: Tag::Decoration,
+                mark_tag: Tag::Decoration,
             });
         }
     }
@@ -179,7 +181,8 @@ fn set_cell(
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
         shade: cell.shade,
-        prose: setter.set(&cell.text, weight),
+        prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,
+        mark_tag: Tag::Decoration,
     }
 }

@@ -67,7 +67,7 @@ impl Lined {
     pub fn put_mark(&self, grid: &Grid, items: &mut Vec<Item>, height: f32) {
         if let Some(kind) = self.cell.mark {
             let (left, right) = (grid.left(self.cell.from), grid.left(self.cell.to));
-            items.push(Item::Tag(self.cell.tag));
+            items.push(Item::Tag(self.cell.mark_tag));
             mark::put(items, kind, [left, right], height / 2.0, grid.size);
         }
     }

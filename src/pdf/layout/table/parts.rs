@@ -1,7 +1,7 @@
 //! Rows and cells as parts of the document.
 
 use super::cells::Set;
-use crate::pdf::layout::Room;
+use crate::pdf::layout::{Room, mark};
 use crate::pdf::structure::{PartId, Role, Span, Tag};
 
 /// Makes the cells of the head parts of a table, row by row.
@@ -19,7 +19,11 @@ pub fn of_head(room: &Room, table: PartId, cells: &mut [Set]) {
 pub fn of_row(room: &Room, table: PartId, cells: &mut [Set]) {
     let row = room.part_of(table, Role::Row);
     for cell in cells {
-        cell.tag = Tag::Part(room.part_of(row, Role::Cell(span(cell))));
+        let part = room.part_of(row, Role::Cell(span(cell)));
+        cell.tag = Tag::Part(part);
+        if let Some(mark) = cell.mark {
+            cell.mark_tag = Tag::Part(room.part_of(part, mark::role(mark)));
+        }
     }
 }
 

@@ -79,6 +79,28 @@ fn decimal_points_stand_under_each_other() {
 }
 
 #[test]
+fn a_table_may_have_arabic_digits_within_a_thai_text() {
+    let table = || {
+        let rows = rows(&[&["ปี 2570", "1"]]);
+        Table::new(vec![Column::left(1.0); 2])
+            .head(&["ปี 2571", "ก"])
+            .rows(rows)
+    };
+    let text = Paragraph::left("ปี 2572");
+    let document = document(vec![Section::portrait(vec![text.into(), table().into()])]);
+    let said = |document: &Document| {
+        let layout = lay_out(document).unwrap();
+        let runs = layout.pages.iter().flat_map(Page::runs);
+        runs.map(|run| run.text.clone())
+            .filter(|text| text.starts_with("ปี"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said(&document), ["ปี ๒๕๗๒", "ปี ๒๕๗๑", "ปี ๒๕๗๐"]);
+    let document = document.tables_in(Digits::Arabic);
+    assert_eq!(said(&document), ["ปี ๒๕๗๒", "ปี 2571", "ปี 2570"]);
+}
+
+#[test]
 fn a_cell_down_several_rows_flows_through_them_and_is_closed_at_the_end_of_a_page() {
     let unit = ["สำนักปลัดเทศบาล"; 3].join("\n");
     let mut body = numbered(60);

@@ -1,4 +1,8 @@
-//! Every document of a sample municipality, for tools that read PDF files: see `.ci/paper`.
+//! Every document of a sample municipality: as lines in their places, as pictures, and for tools
+//! that read PDF files (see `.ci/paper`).
+
+mod golden;
+mod picture;
 
 use chrono::NaiveDate;
 use phatthana::base::Rich;
@@ -8,13 +12,15 @@ use phatthana::pdf::{Document, Paragraph, Seal, Section, lay_out, plain_text, wr
 use phatthana::sample::MakeSample;
 use std::path::Path;
 
-fn documents() -> Vec<(String, Document)> {
+/// A file with a sample municipality.
+fn sample(people: usize) -> Db {
     let mut db = Db::memory().unwrap();
-    let sample = MakeSample {
-        people: 60,
-        seed: 7,
-    };
-    db.transact(&sample).unwrap();
+    db.transact(&MakeSample { people, seed: 7 }).unwrap();
+    db
+}
+
+fn documents() -> Vec<(String, Document)> {
+    let db = sample(60);
     let mut documents = phatthana::document::all(&db.reader()).unwrap();
     let asked = Asked::preview(None);
     for list in &LISTS {
@@ -41,7 +47,7 @@ fn sealed(document: &Document) -> Document {
 /// Words of all kinds in justified paragraphs, some with spaces, some set wide, some in bold,
 /// some with bold words or parts of words.
 fn words() -> Document {
-    let list = include_str!("../../assets/words/thai.txt");
+    let list = include_str!("../../../assets/words/thai.txt");
     let words: Vec<&str> = list.lines().step_by(17).collect();
     let paragraphs = words.chunks(40).enumerate().map(|(index, words)| {
         let between = if index % 3 == 0 { " " } else { "" };
