@@ -8,6 +8,7 @@
 //! - [`pdf`]: typesetting: content → lines → pages → bytes
 //! - [`ui`]: the widget kit
 //! - [`screen`]: the contract between the shell and the features
+//! - [`workbook`]: files of spreadsheets: any of theirs read within bounds, ours written as xlsx
 //!
 //! Features, each may name only those before it: [`org`], [`staff`], [`manpower`], [`reference`], [`framework`],
 //! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
@@ -61,6 +62,7 @@
 //! | ข้อมูลทักษะรายบุคคล | profile |
 //! | ภาคผนวก | annex |
 //! | เอกสาร | document |
+//! | ผู้ลงนาม | signatory; how a document is signed: signing, its places to sign: place |
 //! | ที่มาของไฟล์ที่นำเข้า (รู้จากหัวตาราง) | source |
 //! | คำที่แก้ตอนนำเข้า | repair |
 //! | ปีงบประมาณ | fiscal year, named by the Buddhist year in which it ends |
@@ -91,3 +93,4 @@ pub mod sample;
 pub mod screen;
 pub mod staff;
 pub mod ui;
+pub mod workbook;

@@ -74,5 +74,5 @@ pub fn workbook(db: &Reader<'_>, stem: &str) -> Result<Vec<u8>> {
         _ => export::one(db, stem)?.map(|list| list.table),
     };
     let table = table.ok_or(Error::Refused(crate::plan::text::NO_PLAN))?;
-    export::workbook(&table)
+    crate::workbook::bytes(&[&table])
 }

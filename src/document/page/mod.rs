@@ -7,6 +7,7 @@ mod people;
 mod preview;
 mod printable;
 mod register;
+mod signing;
 mod split;
 
 pub use documents::{BOOK, PRINTABLES, all, stem_of};
@@ -14,6 +15,7 @@ pub use lists::{LISTS, dressed_list};
 pub use preview::{Preview, remarks};
 pub use printable::{Asked, Printable, Subject};
 pub use register::{Fetch, FileFor, Register};
+pub use signing::{Known as SigningKnown, SigningPanel};
 
 use super::view;
 use crate::base::{Error, IssueId, Result, StaffId};
@@ -75,6 +77,7 @@ impl Page for DocumentPage {
     }
 
     fn settled(&mut self, result: &Result<Done>) {
+        self.preview.signing.settled(result);
         if let Some(issued) = self.preview.settled(result) {
             self.tab = Tab::Register;
             self.register.show(IssueId::from_raw(issued));

@@ -3,9 +3,10 @@
 use super::*;
 use crate::db::Db;
 use crate::exchange::heading;
-use crate::exchange::model::{CellValue, Sheet, Who, Workbook};
+use crate::exchange::model::Who;
 use crate::exchange::resolve::Words;
 use crate::screen::Progress;
+use crate::workbook::{CellValue, Sheet, Workbook};
 use chrono::NaiveDate;
 
 const HEAD: &str =
@@ -529,10 +530,10 @@ fn a_list_of_this_file_edited_elsewhere_comes_back_as_updates() {
     let row = row.unwrap();
     row[first] = value("สมชัย");
     row[last] = value("ใจงาม");
-    let bytes = crate::exchange::export::workbook(&table).unwrap();
+    let bytes = crate::workbook::bytes(&[&table]).unwrap();
     let read = |bytes: Vec<u8>| {
         let path = std::path::Path::new("a.xlsx");
-        crate::exchange::workbook::read(path, bytes, None, &Progress::default()).unwrap()
+        crate::workbook::read(path, bytes, None, &Progress::default()).unwrap()
     };
     let edited = read(bytes);
     let (found, command) = prepare(&db, &edited);
@@ -558,10 +559,7 @@ fn a_list_of_this_file_edited_elsewhere_comes_back_as_updates() {
             row[at.unwrap()] = value("99-2-01-3102-009");
         }
     }
-    let (found, command) = prepare(
-        &db,
-        &read(crate::exchange::export::workbook(&table).unwrap()),
-    );
+    let (found, command) = prepare(&db, &read(crate::workbook::bytes(&[&table]).unwrap()));
     assert_eq!(of(found.counts()), counts(0, 1, 4, 0), "{found:#?}");
     db.transact(&command).unwrap();
     assert!(
@@ -608,8 +606,8 @@ mod round_trip {
             let (found, _) = import(&mut db, HEAD, &rows);
             prop_assert_eq!(of(import(&mut db, HEAD, &rows).0), counts(0, 0, found.new, found.rejected));
             let table = export::staff(&store::known(&db.reader()).unwrap());
-            let bytes = export::workbook(&table).unwrap();
-            let book = crate::exchange::workbook::read(Path::new("a.xlsx"), bytes, None, &Progress::default()).unwrap();
+            let bytes = crate::workbook::bytes(&[&table]).unwrap();
+            let book = crate::workbook::read(Path::new("a.xlsx"), bytes, None, &Progress::default()).unwrap();
             let (back, _) = prepare(&db, &book);
             prop_assert_eq!(of(back.counts()), counts(0, 0, found.new, 0), "{:#?}", back);
         }

@@ -1,6 +1,6 @@
 //! The codes in which Thai letters are kept as bytes.
 
-use super::super::model::Encoding;
+use super::model::Encoding;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_874};
 
 const BOM: &[u8] = &[0xEF, 0xBB, 0xBF];

@@ -1,8 +1,8 @@
 //! Where readers put what they find, cell by cell: it grows with what is there, never with what
 //! a file claims to have.
 
-use super::super::model::{CellValue, Merged, Sheet, letter};
-use super::super::text;
+use super::model::{CellValue, Merged, Sheet, letter};
+use super::text;
 use super::{MAX_COLUMNS, MAX_ROWS};
 use crate::base::Say;
 use crate::screen::Progress;

@@ -1,7 +1,7 @@
 //! Strings of cells: two bytes a letter or one, shared by all sheets or in the cell's own record.
 
-use super::super::super::text;
 use super::super::encoding::thai;
+use super::super::text;
 use super::record::Pieces;
 use crate::base::Say;
 

@@ -3,9 +3,9 @@
 //!
 //! Source of the format: OpenDocument 1.3, part 3 (tables: chapter 9; cell values: 19.385 ff.).
 
-use super::super::model::{CellValue, Merged};
-use super::super::text;
 use super::intake::Intake;
+use super::model::{CellValue, Merged};
+use super::text;
 use super::{MAX_COLUMNS, iso};
 use crate::base::Say;
 use quick_xml::Reader;

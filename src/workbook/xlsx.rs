@@ -1,9 +1,9 @@
 //! Excel's own workbooks since 2007, through calamine: cell by cell, because a dense table of a
 //! sheet with one stray cell far away would not fit in memory.
 
-use super::super::model::{CellValue, Merged};
-use super::super::text;
 use super::intake::Intake;
+use super::model::{CellValue, Merged};
+use super::text;
 use crate::base::Say;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use std::io::Cursor;

@@ -1,7 +1,7 @@
 //! Which cells are dates: a date is a number, and only its format says so.
 
-use super::super::super::model::CellValue;
 use super::super::day_of_serial;
+use super::super::model::CellValue;
 use std::collections::HashSet;
 
 /// Days between the two beginnings from which spreadsheets count.

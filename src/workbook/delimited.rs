@@ -3,11 +3,11 @@
 //! Read by hand, because the row numbers must be those that a spreadsheet shows: a blank line is
 //! a row, and a line break within quotes is not the end of one.
 
-use super::super::model::{CellValue, Encoding};
-use super::super::text;
 use super::MAX_COLUMNS;
 use super::encoding::{decode, guess};
 use super::intake::Intake;
+use super::model::{CellValue, Encoding};
+use super::text;
 use crate::base::Say;
 use std::iter::Peekable;
 use std::str::CharIndices;

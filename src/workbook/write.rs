@@ -1,35 +1,43 @@
-//! A table as the bytes of an xlsx file.
+//! Tables as the bytes of an xlsx file: ids as text, money and dates as real numbers and dates,
+//! the head frozen, widths that fit.
 
-use super::super::text;
-use super::{Kind, Table, Value};
+use super::text;
+use crate::base::table::{Kind, Table, Value};
 use crate::base::{Error, Result};
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// Thai month and Buddhist year, whatever language the spreadsheet speaks.
-pub(super) const DATE: &str = "[$-107041E]d/m/yyyy";
+pub const DATE: &str = "[$-107041E]d/m/yyyy";
 const MONEY: &str = "#,##0.00";
 const SCORE: &str = "0.00";
-pub(super) const TEXT: &str = "@";
+pub const TEXT: &str = "@";
 
 const WIDEST: usize = 60;
 const NARROWEST: usize = 6;
 
-/// The table on one sheet, its head in the first row.
+/// Each table on a sheet of its own, its head in the first row; the first gives the title.
 ///
 /// # Errors
-/// `Bug` when the writer refuses, which no data should make it do.
-pub fn workbook(table: &Table) -> Result<Vec<u8>> {
-    write(table).map_err(|source| Error::Data {
+/// `Data` when the writer refuses, which no data should make it do.
+pub fn bytes(tables: &[&Table]) -> Result<Vec<u8>> {
+    write(tables).map_err(|source| Error::Data {
         doing: text::WRITING_LIST,
         detail: source.to_string(),
     })
 }
 
-fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
+fn write(tables: &[&Table]) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    book.set_properties(&stamp(table.title.th())?);
-    let sheet = book.add_worksheet_with_constant_memory()?;
+    let title = tables.first().map_or("", |table| table.title.th());
+    book.set_properties(&stamp(title)?);
+    for table in tables {
+        write_sheet(book.add_worksheet_with_constant_memory()?, table)?;
+    }
+    book.save_to_buffer()
+}
+
+fn write_sheet(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
     sheet.set_name(sheet_name(table.title.th()))?;
     widths(sheet, table)?;
     sheet.set_freeze_panes(1, 0)?;
@@ -45,19 +53,18 @@ fn write(table: &Table) -> std::result::Result<Vec<u8>, XlsxError> {
         }
     }
     sums(sheet, table)?;
-    filter(sheet, table)?;
-    book.save_to_buffer()
+    filter(sheet, table)
 }
 
 /// No moment of writing inside: the same list gives the same file.
-pub(super) fn stamp(title: &str) -> std::result::Result<DocProperties, XlsxError> {
+pub fn stamp(title: &str) -> std::result::Result<DocProperties, XlsxError> {
     let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
     let stamp = DocProperties::new().set_title(title);
     Ok(stamp.set_creation_datetime(&made))
 }
 
 /// Excel allows 31 letters and none of these signs.
-pub(super) fn sheet_name(title: &str) -> String {
+pub fn sheet_name(title: &str) -> String {
     let allowed = |c: &char| !['[', ']', ':', '*', '?', '/', '\\', '\''].contains(c);
     title.chars().filter(allowed).take(31).collect()
 }
@@ -121,7 +128,7 @@ fn put(
     written.map(|_| ())
 }
 
-pub(super) fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
+pub fn day(date: NaiveDate) -> std::result::Result<ExcelDateTime, XlsxError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
     let year = u16::try_from(date.year()).unwrap_or(u16::MAX);
     ExcelDateTime::from_ymd(year, part(date.month()), part(date.day()))

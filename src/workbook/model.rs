@@ -96,3 +96,19 @@ pub struct Workbook {
     /// For text files only: what was taken to be the code, so that the preview can offer another.
     pub encoding: Option<Encoding>,
 }
+
+/// A, B … Z, AA …: a column as spreadsheets call it.
+pub fn letter(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        left -= 1;
+        letters.push(b'A' + u8::try_from(left % 26).unwrap_or(0));
+        left /= 26;
+    }
+    letters
+        .iter()
+        .rev()
+        .map(|letter| char::from(*letter))
+        .collect()
+}

@@ -1,5 +1,5 @@
 use super::*;
-use crate::exchange::model::CellValue;
+use crate::workbook::CellValue;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook as Writer};
 
 fn words(reason: &Result<Workbook>) -> String {
@@ -64,7 +64,7 @@ fn a_workbook_cut_in_half_is_damaged() {
 
 #[test]
 fn an_encrypted_workbook_asks_for_one_without_a_password() {
-    let locked = include_bytes!("../../../tests/books/locked.xlsx");
+    let locked = include_bytes!("../../tests/books/locked.xlsx");
     check("a.xlsx", locked, &text::ENCRYPTED);
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
@@ -165,8 +165,8 @@ const REGISTER: &str = "[พนักงาน]
 #[test]
 fn workbooks_of_each_format_say_the_same() {
     let books: [(&str, &[u8]); 2] = [
-        ("old.xls", include_bytes!("../../../tests/books/old.xls")),
-        ("open.ods", include_bytes!("../../../tests/books/open.ods")),
+        ("old.xls", include_bytes!("../../tests/books/old.xls")),
+        ("open.ods", include_bytes!("../../tests/books/open.ods")),
     ];
     for (name, bytes) in books {
         let dump = dump(name, bytes);

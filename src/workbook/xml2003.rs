@@ -2,11 +2,11 @@
 //!
 //! Source of the format: the schema `urn:schemas-microsoft-com:office:spreadsheet`.
 
-use super::super::model::{CellValue, Merged};
-use super::super::text;
 use super::encoding::{decode, guess};
 use super::intake::Intake;
 use super::iso;
+use super::model::{CellValue, Merged};
+use super::text;
 use crate::base::Say;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};

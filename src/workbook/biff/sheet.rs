@@ -1,9 +1,9 @@
 //! The cells of one sheet.
 
-use super::super::super::model::{CellValue, Merged};
-use super::super::super::text;
 use super::super::cursor::{f64_at, u16_at, u32_at};
 use super::super::intake::Intake;
+use super::super::model::{CellValue, Merged};
+use super::super::text;
 use super::Globals;
 use super::record::{self, Record, Records};
 use crate::base::Say;

@@ -1,7 +1,7 @@
 //! The zip around modern workbooks: what is inside, and is it small enough to unpack?
 
-use super::super::text;
 use super::ods;
+use super::text;
 use crate::base::Say;
 use std::io::{Cursor, Read as _};
 use zip::ZipArchive;

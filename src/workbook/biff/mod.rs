@@ -8,10 +8,10 @@ mod record;
 mod sheet;
 mod strings;
 
-use super::super::text;
 use super::compound::Compound;
 use super::cursor::{u16_at, u32_at};
 use super::intake::Intake;
+use super::text;
 use crate::base::Say;
 use format::Formats;
 use record::{Record, Records};

@@ -3,11 +3,11 @@
 //! As in a spreadsheet, all of the page is one sheet: what stands between its tables takes rows
 //! of its own.
 
-use super::super::model::{CellValue, Merged};
-use super::super::text;
 use super::MAX_COLUMNS;
 use super::encoding::{decode, guess};
 use super::intake::Intake;
+use super::model::{CellValue, Merged};
+use super::text;
 use crate::base::Say;
 use html5gum::{StartTag, Token, Tokenizer};
 
@@ -222,7 +222,7 @@ impl<'i, 'p> Walk<'i, 'p> {
 fn value(words: &str) -> CellValue {
     let words = words.trim_matches(|letter: char| letter.is_whitespace());
     match words {
-        _ if text::alias::FORMULA_ERRORS.contains(&words) => CellValue::Error(words.to_owned()),
+        _ if text::FORMULA_ERRORS.contains(&words) => CellValue::Error(words.to_owned()),
         _ => CellValue::Text(words.to_owned()),
     }
 }

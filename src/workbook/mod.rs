@@ -1,5 +1,5 @@
-//! A file's bytes as sheets of cells. What the file is, its content says; the ending only
-//! decides whether text is taken for a table.
+//! Workbooks: other people's files as sheets of cells, and tables as the bytes of an xlsx file.
+//! What a file is, its content says; the ending only decides whether text is taken for a table.
 //!
 //! A file is somebody else's: its size, its unpacked size, its rows and its columns are bounded
 //! before memory is spent on them.
@@ -11,21 +11,24 @@ mod cursor;
 mod delimited;
 mod encoding;
 mod intake;
+mod model;
 mod ods;
+pub mod text;
 mod web;
+mod write;
 mod xlsx;
 mod xml2003;
 
-use super::model::{CellValue, Encoding, Workbook};
-use super::text;
 use crate::base::{Error, Result, Say};
 use crate::screen::Progress;
 use archive::Inside;
 use chrono::{Days, NaiveDate};
-pub(super) use encoding::thai;
+pub use encoding::thai;
 use intake::Intake;
+pub use model::{CellValue, Encoding, Merged, Sheet, Workbook, letter};
 use std::io::Read as _;
 use std::path::Path;
+pub use write::{DATE, TEXT, bytes, day, letters, sheet_name, stamp};
 
 /// The largest file that is read.
 pub const MAX_BYTES: u64 = 64 << 20;
