@@ -10,7 +10,7 @@
 //! - [`screen`]: the contract between the shell and the features
 //! - [`workbook`]: files of spreadsheets: any of theirs read within bounds, ours written as xlsx
 //!
-//! Features, each may name only those before it: [`org`], [`staff`], [`framework`],
+//! Features, each may name only those before it: [`org`], [`staff`], [`manpower`], [`reference`], [`framework`],
 //! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
 //! [`history`], [`sample`]; then [`cli`] and [`app`], the two ways to use them.
 //! Inside a feature the file's name is its role: `model` plain data, `rules` pure checks and sums,
@@ -43,6 +43,7 @@
 //! | บุคลากร | staff |
 //! | หน่วยงาน / ส่วนราชการ | organization / unit |
 //! | ตำแหน่ง (อัตรา) | position |
+//! | กรอบอัตรากำลัง | manpower, frame |
 //! | สายงาน | line |
 //! | ระดับ | level |
 //! | ประเภทบุคลากร | category |
@@ -81,11 +82,13 @@ pub mod exchange;
 pub mod framework;
 pub mod history;
 pub mod idp;
+pub mod manpower;
 pub mod org;
 pub mod overview;
 pub mod pdf;
 pub mod person;
 pub mod plan;
+pub mod reference;
 pub mod sample;
 pub mod screen;
 pub mod staff;

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Each may name those to its left only.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 26] = [
     "base",
     "db",
     "pdf",
@@ -22,6 +22,8 @@ const ORDER: [&str; 24] = [
     "workbook",
     "org",
     "staff",
+    "manpower",
+    "reference",
     "framework",
     "assessment",
     "catalogue",

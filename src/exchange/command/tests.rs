@@ -156,11 +156,49 @@ fn an_import_is_one_operation_and_can_be_undone() {
 }
 
 #[test]
+fn a_combined_position_comes_in_with_its_range_and_its_holder_keeps_the_own_level() {
+    let mut db = Db::memory().unwrap();
+    let row = |level: &str| {
+        format!("นาย|สมชาย|ใจดี||52-2-01-3105-001|นิติกร|{level}|พนักงานเทศบาล|กองคลัง|||")
+    };
+    let vacancy = "|ว่าง|||52-2-01-3102-001|นักทรัพยากรบุคคลปฏิบัติการ/ชำนาญการ||พนักงานเทศบาล|กองคลัง|||";
+    assert_eq!(
+        of(import(&mut db, HEAD, &[&row("ปก./ชก."), vacancy]).0),
+        counts(2, 0, 0, 0)
+    );
+    let level_of = |db: &Db| {
+        let people = crate::staff::store::people(&db.reader()).unwrap();
+        let position = people[0].position.clone().unwrap();
+        (people[0].level, position.level, position.level_to)
+    };
+    let [lower, upper] = [10, 9].map(|id| Some(crate::base::LevelId::from_raw(id)));
+    assert_eq!(level_of(&db), (lower, lower, upper));
+    let rows = crate::staff::store::rows(&db.reader()).unwrap();
+    assert!(
+        rows.iter()
+            .any(|row| row.position_name == "นักทรัพยากรบุคคลปฏิบัติการ/ชำนาญการ"),
+        "{rows:#?}"
+    );
+    let (found, _) = import(&mut db, HEAD, &[&row("ชำนาญการ")]);
+    assert_eq!(of(found), counts(0, 1, 0, 0));
+    assert_eq!(level_of(&db), (upper, lower, upper), "the person rose");
+    for same in ["ชำนาญการ", "ปฏิบัติการ/ชำนาญการ"]
+    {
+        let (found, _) = import(&mut db, HEAD, &[&row(same)]);
+        assert_eq!(of(found), counts(0, 0, 1, 0), "{same}");
+    }
+    let (found, _) = import(&mut db, HEAD, &[&row("ชำนาญการพิเศษ")]);
+    assert_eq!(of(found), counts(0, 1, 0, 0));
+    let special = Some(crate::base::LevelId::from_raw(8));
+    assert_eq!(level_of(&db).1, special, "another position altogether");
+}
+
+#[test]
 fn a_bad_cell_is_left_empty_and_listed_and_its_person_comes_in() {
     let mut db = Db::memory().unwrap();
     let rows = [
         "นาย|สมชาย|ใจดี|1234567890123||นิติกร|ชก.||กองคลัง||31/02/2520|",
-        "นาย|สมบัติ|มีสุข|||นิติกร|ปก./ชก.||กองคลัง|||",
+        "นาย|สมบัติ|มีสุข|||นิติกร|ปง./ชก.||กองคลัง|||",
         "นาย|สมบูรณ์|มีสุข|||คนสวน||พนักงานจ้าง|กองคลัง||1/1/2540|1/1/2545",
         "นาย|สมนึก|มีสุข||||||||1/1/2599|",
     ];
@@ -175,6 +213,7 @@ fn a_bad_cell_is_left_empty_and_listed_and_its_person_comes_in() {
         [
             "2 เลขประจำตัวประชาชน “1234567890123",
             "2 วันเกิด “31/02/2520",
+            "3 ระดับ “ปง./ชก.",
             "4 วันบรรจุ “1/1/2545",
             "4 ประเภทบุคลากร “พนักงานจ้าง",
             "4 ประเภทบุคลากร “",
@@ -226,8 +265,8 @@ fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
         changes,
         [
             "BirthDate 1/5/2520 → 2/5/2520",
-            "Unit สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป → สำนักปลัดเทศบาล",
             "Level วิชาการ ชำนาญการ → วิชาการ ชำนาญการพิเศษ",
+            "Unit สำนักปลัดเทศบาล › ฝ่ายบริหารงานทั่วไป → สำนักปลัดเทศบาล",
         ]
     );
     db.transact(&command).unwrap();

@@ -1,5 +1,6 @@
 //! The lists that go out to other people, as tables.
 
+mod frame;
 mod lists;
 mod marked;
 mod paper;

@@ -4,6 +4,7 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
+use super::lists::holder_name;
 use super::{Column, Kind, Table, Value, one, plan_lists};
 use crate::assessment::{PersonGap, StaffGaps};
 use crate::base::{PositionId, Result, Say, UnitId};
@@ -120,11 +121,8 @@ fn positions(known: &Known) -> Paper {
         serving.filter_map(|it| Some((it.held()?, it))).collect();
     let rows = known.positions.iter().map(|position| {
         let holder = holders.get(&position.id);
-        let vacant = || text::VACANT.to_owned();
         let mut row: Vec<Value> = post(known, Some(position)).into();
-        row.push(Value::text(
-            holder.map_or_else(vacant, |person| person.full_name()),
-        ));
+        row.push(holder_name(position, holder.copied()));
         (position.unit, row)
     });
     let mut columns = vec![Column::new(text::UNIT_NAME, Kind::Text)];

@@ -8,7 +8,7 @@ pub mod short;
 pub mod stem;
 
 use super::model::Counts;
-use crate::base::Say;
+use crate::base::{FiscalYear, Say};
 
 pub use crate::workbook::text::{EMPTY_BOOK, STOPPED};
 pub use heading::name as field;
@@ -201,6 +201,14 @@ pub fn marked_name(stem: &str) -> String {
 
 /// Stands for the name where nobody holds a position.
 pub const VACANT: &str = "ว่าง";
+
+/// The same for a position that the plan opens later, or has closed.
+pub fn vacancy_of_plan(opens: Option<FiscalYear>, closes: Option<FiscalYear>) -> String {
+    let opens = opens.map(|year| format!("เพิ่มปี {year}"));
+    let closes = closes.map(|year| format!("ยุบปี {year}"));
+    let years: Vec<String> = opens.into_iter().chain(closes).collect();
+    format!("{VACANT} ({})", years.join(" "))
+}
 
 /// A reason, and what to do about it.
 pub fn mend(reason: &Say) -> Say {

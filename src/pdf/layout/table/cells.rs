@@ -15,6 +15,8 @@ pub struct Set {
     pub mark: Option<Mark>,
     /// Read from below.
     pub upward: bool,
+    /// How dark its ground is, in percent.
+    pub shade: u8,
     pub prose: Prose,
     /// Set once the table's parts are known.
     pub tag: Tag,
@@ -50,6 +52,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 },
                 mark: None,
                 upward: cell.upward,
+                shade: 0,
                 prose,
                 tag: Tag::Decoration,
                 mark_tag: Tag::Decoration,
@@ -185,6 +188,7 @@ fn set_cell(
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
         upward: false,
+        shade: cell.shade,
         prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,
         mark_tag: Tag::Decoration,
