@@ -171,7 +171,7 @@ fn all() -> impl Iterator<Item = &'static Printable> {
 /// What is asked for of a printable: for each of these people where it is about one.
 fn papers(db: &Db, printable: &Printable, people: &[StaffId]) -> Vec<(String, Document)> {
     let name = printable.name.en().to_lowercase().replace(' ', "-");
-    if printable.subject != Subject::Person {
+    if ![Subject::Person, Subject::Round].contains(&printable.subject) {
         let document = printable.make(&db.reader(), &asked(printable));
         return vec![(name, document.unwrap())];
     }
