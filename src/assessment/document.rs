@@ -51,7 +51,7 @@ fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
         Block::Fields(vec![
             Field::new(text::PERSON.th(), &person.name),
             Field::new(
-                text::FORM_CODE,
+                text::CODE_ON_PAPER,
                 rules::paper_code(filled.round.id, person.staff),
             ),
             Field::new(text::POSITION.th(), &person.position_name),

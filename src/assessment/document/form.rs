@@ -46,7 +46,7 @@ fn levels(skill: &Skill) -> impl Iterator<Item = Score> {
 
 fn level_row(level: Score, card: Option<&SkillCard>, score: Option<Score>) -> Row {
     let words = match card {
-        Some(card) if level > Score::ZERO => text::behavior_th(card, level),
+        Some(card) if level > Score::ZERO => text::behavior(card, level).th().to_owned(),
         _ if level == Score::ZERO => framework::text::LEVEL_ZERO.th().to_owned(),
         _ => String::new(),
     };

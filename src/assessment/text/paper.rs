@@ -3,7 +3,6 @@
 use crate::assessment::model::Tally;
 use crate::assessment::rules::RowKey;
 use crate::base::Score;
-use crate::framework::{self, SkillCard};
 
 pub const FORM_TITLE: &str = "แบบประเมินทักษะ";
 pub const ORDER: &str = "ที่";
@@ -11,7 +10,7 @@ pub const HOW_TO_TICK: &str = "ทำเครื่องหมายในช�
 pub const ASSESSED_PERSON: &str = "ผู้รับการประเมิน";
 pub const SUPERIOR: &str = "ผู้บังคับบัญชา";
 
-pub const FORM_CODE: &str = "รหัสแบบ";
+pub const CODE_ON_PAPER: &str = "รหัสแบบ";
 pub const TICK: &str = "เลือก";
 pub const LEVEL_HEAD: &str = "ระดับ";
 pub const BEHAVIOR_HEAD: &str = "พฤติกรรมหรือความสามารถ";
@@ -54,16 +53,6 @@ pub fn skill_head(number: usize, name: &str, asked: Option<Score>, score: Option
     match notes.as_slice() {
         [] => format!("{number}. {name}"),
         notes => format!("{number}. {name} ({})", notes.join(" ")),
-    }
-}
-
-/// What is done at a level, in Thai: levels are cumulative.
-pub fn behavior_th(card: &SkillCard, level: Score) -> String {
-    let first = card.behaviors.first().map(|it| it.level);
-    match card.behavior_at(level) {
-        None => framework::text::LEVEL_ZERO.th().to_owned(),
-        Some(behavior) if Some(behavior.level) == first => behavior.text.clone(),
-        Some(behavior) => format!("{}{}", framework::text::AND.th(), behavior.text),
     }
 }
 
