@@ -3,9 +3,10 @@
 use super::Grid;
 use crate::assessment::model::{Round, RoundRow};
 use crate::assessment::rules::{self, RoundFilter};
-use crate::assessment::text;
+use crate::assessment::{sheet, text};
 use crate::base::{Say, Score, StaffId};
 use crate::framework::{self, SkillCard};
+use crate::screen::{ListForm, ListWish};
 use crate::ui::{GridEdit, GridState, Rungs, TableState};
 
 #[derive(Default)]
@@ -149,6 +150,17 @@ impl Grid {
             Some(GridEdit { row, column, value })
         });
         edits.collect()
+    }
+
+    /// The scores of everybody in view, as they are shown.
+    pub fn list(&self) -> Option<ListWish> {
+        let sheet = self.sheet.as_ref()?;
+        let people = self.shown.iter().filter_map(|at| sheet.people.get(*at));
+        Some(ListWish {
+            stem: text::SCORES_STEM,
+            table: sheet::scores(sheet, &self.scores, people),
+            form: ListForm::Workbook,
+        })
     }
 
     /// How many of the asked skills of a person have a score, and how many are asked.

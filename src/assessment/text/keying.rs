@@ -3,6 +3,11 @@
 use crate::base::{Say, Score};
 
 pub const PRINT_FORMS: Say = Say::new("พิมพ์แบบประเมิน", "Print the forms");
+pub const SAVE_SCORES: Say = Say::new("ส่งออกเป็น Excel", "Save as a workbook");
+pub const IMPORT_SCORES: Say = Say::new("นำเข้าผล", "Import results");
+pub const CODE_HEAD: Say = Say::new("รหัสแบบ", "Form code");
+/// The name of the file that the scores of a round are saved to.
+pub const SCORES_STEM: &str = "ผลประเมิน";
 pub const FORM_CODE: Say = Say::new("รหัสแบบ (Ctrl+G)", "Form code (Ctrl+G)");
 pub const ONE_BY_ONE: Say = Say::new("กรอกทีละคน", "One by one");
 pub const FILLED: Say = Say::new("กรอกแล้ว", "Filled in");

@@ -77,6 +77,15 @@ fn head_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
                 let forms = Place::row(crate::org::DOCUMENT_KEY, round.id.raw());
                 wishes.go(forms.part(crate::assessment::FORM));
             }
+            if button::quiet(ui, Some(icon::EXPORT), text::SAVE_SCORES.text()).clicked() {
+                wishes.list = grid.list();
+            }
+            if round.is_open()
+                && button::quiet(ui, Some(icon::IMPORT), text::IMPORT_SCORES.text()).clicked()
+            {
+                let import = Place::row(staff::IMPORT_KEY, round.id.raw());
+                wishes.go(import.part(crate::assessment::RESULTS));
+            }
         });
         back
     });

@@ -34,6 +34,12 @@ pub fn shown(row: &Incoming, field: Field, lists: &Lists) -> String {
             category.map_or_else(String::new, |category| category.name.clone())
         }
         Field::Order | Field::Key | Field::PositionKey => String::new(),
+        Field::FormCode => row.form_code.clone(),
+        Field::Skill(place) => {
+            let mut levels = row.levels.iter();
+            let level = levels.find(|(it, _)| *it == place);
+            level.map_or_else(String::new, |(_, level)| level.clone())
+        }
         Field::Unit
         | Field::Bureau
         | Field::Division
