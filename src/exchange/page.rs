@@ -102,7 +102,7 @@ impl Page for ImportPage {
             .part
             .filter(|part| *part == crate::assessment::RESULTS);
         let round = round.and(place.row).map(RoundId::from_raw);
-        if round != self.aims.round {
+        if round != self.aims.round || self.step == Step::Done {
             self.aim_at(round);
         }
     }

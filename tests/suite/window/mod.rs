@@ -10,6 +10,7 @@ mod overview;
 mod person;
 mod pictures;
 mod plan;
+mod results;
 mod staff;
 mod unit;
 mod whole;
