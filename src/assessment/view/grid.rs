@@ -68,26 +68,19 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
 /// Back, the round's name, how far it has come.
 fn head_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
     let progress = grid.progress;
-    let back = ui.horizontal(|ui| {
-        let back = button::icon_only(ui, icon::BACK, text::ALL_ROUNDS.text()).clicked();
-        ui::title(ui, &round.name);
-        Label::new(text::progress(progress).text()).weak().show(ui);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if button::secondary(ui, Some(icon::PRINT), text::PRINT_FORMS.text()).clicked() {
-                let forms = Place::row(crate::org::DOCUMENT_KEY, round.id.raw());
-                wishes.go(forms.part(crate::assessment::FORM));
-            }
-            if button::quiet(ui, Some(icon::EXPORT), text::SAVE_SCORES.text()).clicked() {
-                wishes.list = grid.list();
-            }
-            if round.is_open()
-                && button::quiet(ui, Some(icon::IMPORT), text::IMPORT_SCORES.text()).clicked()
-            {
-                let import = Place::row(staff::IMPORT_KEY, round.id.raw());
-                wishes.go(import.part(crate::assessment::RESULTS));
-            }
+    let size = egui::vec2(ui.available_width(), theme::ROW);
+    let right = Layout::right_to_left(Align::Center);
+    let back = ui.allocate_ui_with_layout(size, right, |ui| {
+        acts_ui(grid, ui, round, wishes);
+        let left = Layout::left_to_right(Align::Center);
+        let back = ui.with_layout(left, |ui| {
+            let back = button::icon_only(ui, icon::BACK, text::ALL_ROUNDS.text()).clicked();
+            ui::title(ui, &round.name);
+            let words = text::progress(progress);
+            Label::new(words.text()).weak().elided().show(ui);
+            back
         });
-        back
+        back.inner
     });
     let (rect, _) =
         ui.allocate_exact_size(egui::vec2(ui.available_width(), 3.0), egui::Sense::hover());
@@ -98,6 +91,22 @@ fn head_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
     ui.painter().rect_filled(done, 1.5, palette.accent);
     if back.inner {
         grid.open(None);
+    }
+}
+
+/// To paper, to a workbook, and back from one; from the right.
+fn acts_ui(grid: &Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
+    if button::secondary(ui, Some(icon::PRINT), text::PRINT_FORMS.text()).clicked() {
+        let forms = Place::row(crate::org::DOCUMENT_KEY, round.id.raw());
+        wishes.go(forms.part(crate::assessment::FORM));
+    }
+    if button::icon_only(ui, icon::EXPORT, text::SAVE_SCORES.text()).clicked() {
+        wishes.list = grid.list();
+    }
+    if round.is_open() && button::icon_only(ui, icon::IMPORT, text::IMPORT_SCORES.text()).clicked()
+    {
+        let import = Place::row(staff::IMPORT_KEY, round.id.raw());
+        wishes.go(import.part(crate::assessment::RESULTS));
     }
 }
 
@@ -137,7 +146,7 @@ fn state_ui(page: &mut AssessmentPage, ui: &mut Ui, round: &Round, wishes: &mut 
 }
 
 fn filter_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, rounds: &[Round]) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let filter = &mut grid.filter;
         ui::search(ui, &mut filter.search);
         ui::chip(ui, &text::UNIT, &mut filter.unit, &choices(&grid.units));

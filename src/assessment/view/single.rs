@@ -5,7 +5,7 @@ use crate::assessment::page::Grid;
 use crate::assessment::text;
 use crate::framework;
 use crate::screen::Wishes;
-use crate::ui::{self, Column, Ladder, Table, button, icon, theme};
+use crate::ui::{self, Column, Label, Ladder, Table, button, icon, theme};
 use egui::{Key, Modifiers, Ui, vec2};
 
 const PEOPLE: f32 = 290.0;
@@ -79,20 +79,21 @@ fn person_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
             step = Some(false);
         }
     });
-    ui::wrapped_weak(ui, &whose);
+    Label::new(&whose).weak().elided().show(ui);
     let (columns, rungs) = grid.rungs(row);
     if rungs.is_empty() {
         ui::wrapped_weak(ui, text::NOTHING_ASKED.text());
     }
     if round.is_open() {
-        ui::wrapped_weak(ui, text::LADDER_KEYS.text());
+        let keys = text::LADDER_KEYS;
+        Label::new(keys.text()).small().weak().elided().show(ui);
     }
-    if grid.cards.iter().any(|card| card.texts_by_program) {
-        ui::wrapped_weak(ui, framework::text::BY_PROGRAM.text());
-    }
+    let by_program = grid.cards.iter().any(|card| card.texts_by_program);
+    let by_program = by_program.then_some(framework::text::BY_PROGRAM);
     let mut state = std::mem::take(&mut grid.keying.ladder);
     let edits = Ladder::new("ladder", &name, &rungs)
         .locked(!grid.takes_scores())
+        .note(by_program.as_ref().map_or("", |note| note.text()))
         .show(ui, &mut state);
     if let Some(column) = state.at.and_then(|(at, _)| columns.get(at)) {
         grid.state.at = Some((row, *column));

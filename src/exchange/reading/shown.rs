@@ -13,6 +13,7 @@ pub fn shown(row: &Incoming, field: Field, lists: &Lists) -> String {
         Field::FirstName => row.first_name.clone(),
         Field::LastName => row.last_name.clone(),
         Field::FullName if row.is_vacant => text::VACANT.to_owned(),
+        Field::FullName if row.first_name.is_empty() => String::new(),
         Field::FullName => [&row.title, &row.first_name, &row.last_name]
             .map(String::as_str)
             .join(" · "),

@@ -14,7 +14,11 @@ use egui::Ui;
 const PATH_WIDTH: f32 = 520.0;
 
 pub fn page_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
-    PageHead::<()>::new(words::PAGE.text(), &[]).show(ui);
+    let round = page.aims.chosen();
+    let what = round.map(|round| results::of_round(&round.name));
+    PageHead::<()>::new(words::PAGE.text(), &[])
+        .count(what.as_ref().map_or("", |what| what.text()))
+        .show(ui);
     steps_ui(page, ui);
     ui.add_space(theme::GAP);
     match page.step {

@@ -1,7 +1,7 @@
 //! One person's scores, skill below skill, each level with what is done at it: filled in with a
 //! click, or from the keyboard as the grid is.
 
-use super::super::label::{Label, strong};
+use super::super::label::{Label, strong, wrapped_weak};
 use super::super::theme;
 use super::{GridCell, GridEdit, GridState, focus_ui, keys};
 use crate::base::Score;
@@ -32,6 +32,7 @@ pub struct Ladder<'a> {
     /// What it is called out loud.
     name: &'a str,
     locked: bool,
+    note: &'a str,
 }
 
 /// The room before the words of a level.
@@ -45,7 +46,13 @@ impl<'a> Ladder<'a> {
             skills,
             name,
             locked: false,
+            note: "",
         }
+    }
+
+    /// Said below the last skill.
+    pub fn note(self, note: &'a str) -> Self {
+        Self { note, ..self }
     }
 
     /// Only to be looked at.
@@ -69,6 +76,7 @@ impl<'a> Ladder<'a> {
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (row, skill) in self.skills.iter().enumerate() {
+                    let top = ui.cursor().top();
                     let picked = self.skill_ui(ui, row, skill, state, &focus);
                     if let Some(value) = picked {
                         state.at = Some((row, 0));
@@ -77,11 +85,14 @@ impl<'a> Ladder<'a> {
                         edits.push(GridEdit { row, column, value });
                     }
                     if reveal && state.at.is_some_and(|(at, _)| at == row) {
-                        let place = Rect::from_min_max(ui.min_rect().min, ui.cursor().min);
-                        let own = place.with_min_y(place.bottom() - height(skill));
-                        ui.scroll_to_rect(own, None);
+                        let all = ui.min_rect();
+                        let own = all.with_min_y(top).with_max_y(ui.cursor().top());
+                        let none = egui::style::ScrollAnimation::none();
+                        ui.scroll_to_rect_animation(own, align(ui, own), none);
                     }
                 }
+                ui.add_space(theme::GAP);
+                wrapped_weak(ui, self.note);
             });
         edits
     }
@@ -172,9 +183,9 @@ impl<'a> Ladder<'a> {
     }
 }
 
-/// About how high a skill is drawn.
-fn height(skill: &Rungs) -> f32 {
-    skill.levels.len() as f32 * RUNG + RUNG + theme::GAP
+/// A skill that is higher than the room is seen from its top.
+fn align(ui: &Ui, own: Rect) -> Option<Align> {
+    (own.height() > ui.clip_rect().height()).then_some(Align::Min)
 }
 
 /// A level with what is done at it.
