@@ -5,12 +5,14 @@ use phatthana::base::{Say, clock};
 use phatthana::db::Db;
 use phatthana::exchange::command::ImportStaff;
 use phatthana::exchange::export::{Column, Kind as ExportKind, Table, Value};
-use phatthana::exchange::model::{Answers, Mapping, Reading, Workbook};
+use phatthana::exchange::model::{Answers, Mapping, Reading};
 use phatthana::exchange::reading::{self, Source};
 use phatthana::exchange::resolve::Words;
-use phatthana::exchange::{export, heading, store, workbook};
+use phatthana::exchange::{export, heading, store};
 use phatthana::sample::MakeSample;
 use phatthana::screen::Progress;
+use phatthana::workbook;
+use phatthana::workbook::Workbook;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tempfile::TempDir;
@@ -40,7 +42,7 @@ fn sample() -> &'static Sample {
         })
         .unwrap();
         let list = export::staff(&store::known(&db.reader()).unwrap());
-        let list = export::workbook(&twenty_columns(list)).unwrap();
+        let list = phatthana::workbook::bytes(&[&twenty_columns(list)]).unwrap();
         Sample {
             _folder: folder,
             file,

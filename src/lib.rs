@@ -8,8 +8,9 @@
 //! - [`pdf`]: typesetting: content → lines → pages → bytes
 //! - [`ui`]: the widget kit
 //! - [`screen`]: the contract between the shell and the features
+//! - [`workbook`]: files of spreadsheets: any of theirs read within bounds, ours written as xlsx
 //!
-//! Features, each may name only those before it: [`org`], [`staff`], [`framework`],
+//! Features, each may name only those before it: [`org`], [`staff`], [`manpower`], [`reference`], [`framework`],
 //! [`assessment`], [`plan`], [`idp`], [`person`], [`exchange`], [`document`], [`overview`],
 //! [`history`], [`sample`]; then [`cli`] and [`app`], the two ways to use them.
 //! Inside a feature the file's name is its role: `model` plain data, `rules` pure checks and sums,
@@ -42,6 +43,7 @@
 //! | บุคลากร | staff |
 //! | หน่วยงาน / ส่วนราชการ | organization / unit |
 //! | ตำแหน่ง (อัตรา) | position |
+//! | กรอบอัตรากำลัง | manpower, frame |
 //! | สายงาน | line |
 //! | ระดับ | level |
 //! | ประเภทบุคลากร | category |
@@ -60,6 +62,7 @@
 //! | ข้อมูลทักษะรายบุคคล | profile |
 //! | ภาคผนวก | annex |
 //! | เอกสาร | document |
+//! | ผู้ลงนาม | signatory; how a document is signed: signing, its places to sign: place |
 //! | ที่มาของไฟล์ที่นำเข้า (รู้จากหัวตาราง) | source |
 //! | คำที่แก้ตอนนำเข้า | repair |
 //! | ปีงบประมาณ | fiscal year, named by the Buddhist year in which it ends |
@@ -79,12 +82,15 @@ pub mod exchange;
 pub mod framework;
 pub mod history;
 pub mod idp;
+pub mod manpower;
 pub mod org;
 pub mod overview;
 pub mod pdf;
 pub mod person;
 pub mod plan;
+pub mod reference;
 pub mod sample;
 pub mod screen;
 pub mod staff;
 pub mod ui;
+pub mod workbook;

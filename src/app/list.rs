@@ -20,7 +20,7 @@ pub fn work(db: &Reader<'_>, wish: ListWish) -> Result<Work> {
     };
     Ok(match form {
         ListForm::Workbook => Work::new(text::WRITING_LIST, move |_: &Progress| {
-            Ok(save("xlsx", export::workbook(&table)?))
+            Ok(save("xlsx", crate::workbook::bytes(&[&table])?))
         }),
         ListForm::Paper => Work::new(text::WRITING_LIST, move |progress: &Progress| {
             let document = exchange::document::list(empty, &export::Paper::plain(table));

@@ -5,7 +5,7 @@
 macro_rules! for_each_id {
     ($act:ident) => {
         $act! {
-            UnitId, SignatoryId, CategoryId, LevelId, LineId, PositionId, StaffId,
+            UnitId, SignatoryId, CategoryId, PositionTypeId, LevelId, LineId, PositionId, StaffId,
             HoldingId, DutyId, DepartureId, EducationId,
             FrameworkId, SkillGroupId, SkillId, StageId, StaffGroupId, RoundId, ScoreId, NeedId,
             PlanId, DirectionId, MethodId, ProjectId, TargetId, ProseId,

@@ -76,7 +76,7 @@ fn write(db: &Db, into: &Path, report: &mut Report<'_>) -> Result<Written> {
         Err(other) => return Err(other),
     }
     for list in lists::all(&db.reader())? {
-        let bytes = lists::workbook(&list.table)?;
+        let bytes = crate::workbook::bytes(&[&list.table])?;
         written.put(into, format!("{}.xlsx", list.stem), &bytes)?;
     }
     Ok(written)

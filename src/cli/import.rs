@@ -8,8 +8,9 @@ use crate::exchange::command::ImportStaff;
 use crate::exchange::model::{Answers, Preview, RowProblem};
 use crate::exchange::reading::{self, Source};
 use crate::exchange::resolve::Words;
-use crate::exchange::{heading, store, workbook};
+use crate::exchange::{heading, store};
 use crate::screen::Progress;
+use crate::workbook;
 use serde::Serialize;
 use std::path::Path;
 

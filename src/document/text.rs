@@ -1,5 +1,7 @@
 //! Words about documents.
 
+pub mod signing;
+
 use super::model::{ArabicDigits, Issue, Verdict, short};
 use crate::base::{Say, date};
 
@@ -28,7 +30,7 @@ pub const PROFILE_PURPOSE: Say = Say::new(
 );
 pub const ORDER: Say = Say::new("คำสั่งแต่งตั้งคณะกรรมการ", "Order of the committee");
 pub const ORDER_PURPOSE: Say = Say::new(
-    "แต่งตั้งคณะกรรมการจัดทำแผน ลงนามโดยผู้อนุมัติ",
+    "แต่งตั้งคณะกรรมการจัดทำแผน",
     "Appoints the committee that makes the plan",
 );
 pub const MINUTES: Say = Say::new("รายงานการประชุมคณะกรรมการ", "Minutes of the committee");

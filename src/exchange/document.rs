@@ -1,11 +1,12 @@
 //! The lists on paper.
 
-use super::export::{Column as ListColumn, Kind, Paper, Table as List, Value, letters};
+use super::export::{Column as ListColumn, Kind, Paper, Table as List, Value};
 use super::text;
 use crate::base::{Score, date};
 use crate::pdf::{
     Block, Cell, Column, Document, HeadCell, Heading, PageNumbers, Row, Section, Table,
 };
+use crate::workbook::letters;
 
 /// Up to so many columns stand on an upright page.
 const UPRIGHT: usize = 5;

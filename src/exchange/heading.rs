@@ -1,9 +1,10 @@
 //! Where the table begins and which column is which field.
 
-use super::model::{CellValue, Field, Mapping, Sheet, Workbook};
+use super::model::{Field, Mapping};
 use super::text;
 use crate::base::Say;
 use crate::base::thai::fold_whole;
+use crate::workbook::{CellValue, Sheet, Workbook};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 

@@ -1,6 +1,6 @@
 //! What comes in from other people's workbooks and what goes out to them.
 //!
-//! A file becomes a [`workbook`] of plain cells; [`heading`] finds where its table begins and
+//! A file becomes a [`workbook`](crate::workbook) of plain cells; [`heading`] finds where its table begins and
 //! which column is which field; [`reading`] makes people and positions of the rows, with a list
 //! of what is wrong cell by cell; [`matching`] holds them against the file and says what would
 //! be new, changed or the same; one command writes it.
@@ -18,7 +18,6 @@ pub mod results;
 pub mod store;
 pub mod text;
 pub mod view;
-pub mod workbook;
 
 use crate::screen::Entry;
 use crate::ui::icon;

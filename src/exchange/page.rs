@@ -7,12 +7,14 @@ mod aim;
 mod check;
 mod columns;
 
-use super::model::{Answers, Encoding, Incoming, Known, Mapping, Preview, Sources, Workbook};
-use super::{store, text, view, workbook};
+use super::model::{Answers, Incoming, Known, Mapping, Preview, Sources};
+use super::{store, text, view};
 use crate::base::{Error, Problem, Result, RoundId, Say};
 use crate::db::{Done, Reader, Versions};
 use crate::screen::{FileKind, FileWish, Memo, Page, Place, Progress, Save, Wishes, Work, Worked};
 use crate::ui::TableState;
+use crate::workbook;
+use crate::workbook::{Encoding, Workbook};
 use std::path::PathBuf;
 use std::sync::Arc;
 

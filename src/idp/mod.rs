@@ -13,4 +13,4 @@ pub const SHEET: &str = "sheet";
 pub const PROFILE: &str = "skill-profile";
 
 pub use document::{profile, sheet};
-pub use model::{Profile, Sheet};
+pub use model::{Profile, SIGNED, Sheet};

@@ -3,11 +3,17 @@
 use super::text;
 use crate::assessment::{PersonGap, Round, Scores};
 use crate::base::{Period, ProjectId, Score, SkillId};
-use crate::org::Signatory;
+use crate::org::{Signatory, Signed, Signing, Usual};
 use crate::plan::model::{Project, YEARS};
 use crate::plan::rules::Gathered;
 use crate::staff::Staff;
 use std::sync::Arc;
+
+/// The sheet as a document that is signed.
+pub const SIGNED: Signed = Signed {
+    key: "sheet",
+    usual: Usual::Officer,
+};
 
 /// The projects of each year that counts.
 type Years = [Option<Arc<[ProjectId]>>; YEARS];
@@ -40,8 +46,9 @@ pub struct Sheet {
     pub chances: Vec<Chance>,
     /// Which years of the plan the person serves.
     pub serves: [bool; YEARS],
-    /// Who takes note for the personnel office.
-    pub officer: Option<Signatory>,
+    /// Who signs beside the person and the superior.
+    pub signing: Signing,
+    pub signatories: Vec<Signatory>,
 }
 
 impl Sheet {
@@ -55,10 +62,6 @@ impl Sheet {
             .map(|covered| covered.years.clone())
             .unwrap_or_default();
         let projects = read.contents.projects.iter();
-        let officer = read
-            .signatories
-            .iter()
-            .find(|s| s.role == crate::org::SignatoryRole::Prepare);
         Self {
             organization: read.organization.name.clone(),
             period: read.contents.plan.period,
@@ -72,7 +75,8 @@ impl Sheet {
                 .filter_map(|project| chance(from, project, &years))
                 .collect(),
             serves: years.each_ref().map(Option::is_some),
-            officer: officer.cloned(),
+            signing: from.signing(SIGNED),
+            signatories: read.signatories.clone(),
             staff,
         }
     }

@@ -70,7 +70,8 @@ fn sheet() -> Sheet {
             chance("เข้าใจดิจิทัล", 1, [true, true, false]),
         ],
         serves: [true, true, false],
-        officer: None,
+        signing: crate::org::rules::usual(crate::org::Usual::Officer, &[]),
+        signatories: Vec::new(),
     }
 }
 

@@ -64,7 +64,6 @@ pub const AGREED: &str = "ผู้รับการพัฒนาและผ
 
 pub const OWNER: &str = "ผู้รับการพัฒนา";
 pub const SUPERIOR: &str = "ผู้บังคับบัญชา";
-pub const OFFICER: &str = "ผู้รับทราบ";
 
 pub fn of_years(organization: &str, period: Period) -> String {
     format!("{organization} ประจำปีงบประมาณ พ.ศ. {period}")

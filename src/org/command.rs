@@ -1,7 +1,9 @@
 //! What a person may do with the organization.
 
+mod signing;
 mod unit;
 
+pub use signing::*;
 pub use unit::*;
 
 use super::model::{Organization, OrganizationDraft, Signatory, SignatoryDraft};

@@ -1,10 +1,25 @@
-//! The units on paper, as a chart lying on its side.
+//! The units on paper, as a chart lying on its side, and those who sign.
 
-use super::model::{Staffing, Unit};
+use super::model::{Place, Signatory, Signing, Staffing, Unit};
 use super::{rules, text};
 use crate::base::UnitId;
-use crate::pdf::{Chart, Document, Figure, Heading, PageNumbers, Section, Tree, TreeNode};
+use crate::pdf::{
+    Chart, Document, Figure, Heading, PageNumbers, Section, Signatures, Signer, Tree, TreeNode,
+};
 use std::collections::{BTreeSet, HashMap};
+
+/// The signatures of a document; dots where nobody is named, or is no more.
+pub fn signatures(signing: &Signing, list: &[Signatory]) -> Signatures {
+    let signer = |place: &Place| {
+        let found = list.iter().find(|it| Some(it.id) == place.signatory);
+        let (name, position) = found.map_or(("", ""), |it| (&it.name, &it.position_text));
+        Signer::new(place.caption.as_str(), name, position)
+    };
+    Signatures {
+        per_row: signing.per_row,
+        people: signing.places.iter().map(signer).collect(),
+    }
+}
 
 /// Fills an empty document with the chart of the units in use. The document's author, the
 /// organization, stands at the top.

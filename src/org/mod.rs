@@ -13,6 +13,7 @@ pub mod text;
 pub mod view;
 
 pub use model::{Organization, OrganizationKind, Signatory, SignatoryRole, Unit};
+pub use model::{Signed, Signing, Usual};
 
 use crate::screen::Entry;
 use crate::ui::icon;

@@ -1,7 +1,9 @@
 //! The municipality, its units and its signatories as plain data.
 
+mod signing;
 mod unit;
 
+pub use signing::{MOST_PER_ROW, Place, Signed, Signing, Signings, Usual};
 pub use unit::{Head, Staffing, Unit, UnitDraft};
 
 use super::text;

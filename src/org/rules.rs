@@ -1,7 +1,9 @@
 //! What an organization, a unit and a signatory must be.
 
+mod signing;
 mod unit;
 
+pub use signing::*;
 pub use unit::*;
 
 use super::model::{OrganizationDraft, OrganizationKind, SignatoryDraft};

@@ -1,7 +1,9 @@
 //! The organization in the file.
 
+mod signing;
 mod unit;
 
+pub use signing::*;
 pub use unit::*;
 
 use super::model::{Organization, OrganizationKind, Signatory, SignatoryDraft, SignatoryRole};

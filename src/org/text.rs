@@ -1,9 +1,11 @@
 //! Words about the organization.
 
 mod reference;
+mod signing;
 mod unit;
 
 pub use reference::*;
+pub use signing::*;
 pub use unit::*;
 
 use super::model::{OrganizationKind as Kind, SignatoryRole as Role};
@@ -21,6 +23,10 @@ pub const FIRST_YEAR: Say = Say::new(
 pub const SIGNATORIES: Say = Say::new("ผู้ลงนาม", "Signatories");
 pub const SIGNATORY_NAME: Say = Say::new("ชื่อ–สกุลพร้อมคำนำหน้า", "Full name with title");
 pub const POSITION: Say = Say::new("ตำแหน่งที่พิมพ์ในเอกสาร", "Position as printed");
+pub const POSITION_HELP: Say = Say::new(
+    "พิมพ์ได้หลายบรรทัด เช่น รองนายกเทศมนตรี รักษาราชการแทน แล้วขึ้นบรรทัดใหม่เป็น นายกเทศมนตรี",
+    "Several lines are fine, such as acting forms",
+);
 pub const ROLE: Say = Say::new("ลงนามในฐานะ", "Signs as");
 pub const ADD_SIGNATORY: Say = Say::new("เพิ่มผู้ลงนาม", "Add signatory");
 pub const SAVE_SIGNATORY: Say = Say::new("บันทึกผู้ลงนาม", "Save signatory");

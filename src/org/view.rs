@@ -118,7 +118,11 @@ fn signatory_ui(
             ui::text(ui, &signatory.name);
             ui::weak(
                 ui,
-                &format!("{} · {}", signatory.role.name(), signatory.position_text),
+                &format!(
+                    "{} · {}",
+                    signatory.role.name(),
+                    signatory.position_text.replace('\n', " ")
+                ),
             );
         });
         let name = |words: &str| format!("{words} {}", signatory.name);
@@ -162,7 +166,8 @@ fn signatory_form_ui(page: &mut OrganizationPage, ui: &mut Ui, wishes: &mut Wish
     Field::new("position_text", &text::POSITION)
         .required()
         .problem(&problems)
-        .text(ui, &mut draft.position_text);
+        .help(&text::POSITION_HELP)
+        .area(ui, &mut draft.position_text, 3);
     ui.add_space(theme::GAP);
     let (save, close) = form_buttons_ui(ui, text::SAVE_SIGNATORY.text());
     if save {

@@ -3,7 +3,7 @@
 use super::model::{PlanStanding, Standing};
 use crate::assessment::rules::{Summary, by_skill};
 use crate::assessment::{self, Progress, Round, StaffGaps};
-use crate::base::{Error, Result};
+use crate::base::{Error, FiscalYear, Result, clock};
 use crate::db::Reader;
 use crate::framework::{self, Skill};
 use crate::org;
@@ -60,13 +60,14 @@ fn newest_round(db: &Reader<'_>) -> Result<Option<(Round, Progress)>> {
 
 fn counted(rows: &[StaffRow], skills: &[Skill], gaps: &[StaffGaps]) -> Standing {
     let people = rows.iter().filter(|row| row.staff.is_some()).count();
+    let year = FiscalYear::of(clock::today());
     let summary = Summary::of(&by_skill(skills), gaps);
     let named = skills
         .iter()
         .map(|skill| format!("{} {}", skill.code, skill.name));
     Standing {
         people,
-        vacancies: rows.len() - people,
+        vacancies: rows.iter().filter(|row| row.is_vacant_in(year)).count(),
         gaps: summary.people,
         skills: named.zip(summary.columns).collect(),
         ..Standing::default()

@@ -32,7 +32,7 @@ pub fn fitting(filter: &PersonFilter, rows: &[StaffRow], meaning: Meaning<'_>) -
         found(row)
             && (filter.unit.is_none() || row.unit.is_some_and(|unit| meaning.units.contains(&unit)))
             && (filter.category.is_none() || row.category == filter.category)
-            && (filter.level.is_none() || row.level == filter.level)
+            && (filter.level.is_none() || [row.level, row.level_to].contains(&filter.level))
             && (filter.line.is_none() || row.line == filter.line)
             && filter.type_name.as_ref().is_none_or(|name| {
                 let level = row.level.and_then(|id| meaning.known.lists.level(id));

@@ -177,19 +177,18 @@ fn tree(from: &Gathered) -> Vec<TreeRow> {
 
 fn targets(from: &Gathered) -> Vec<(Target, String)> {
     let lists = &from.read.lists;
-    let mut types: Vec<&String> = lists.levels.iter().map(|level| &level.type_name).collect();
+    let levels = || lists.levels.iter().filter(|level| !level.retired);
+    let mut types: Vec<&String> = levels().map(|level| &level.type_name).collect();
     types.dedup();
     let mut all = vec![Target::Everyone];
-    all.extend(
-        lists
-            .categories
-            .iter()
-            .map(|category| Target::Category(category.id)),
-    );
+    let categories = lists.categories_for(None).into_iter();
+    all.extend(categories.map(|(id, _)| Target::Category(id)));
     all.extend(types.into_iter().cloned().map(Target::Type));
-    all.extend(lists.levels.iter().map(|level| Target::Level(level.id)));
-    all.extend(from.read.units.iter().map(|unit| Target::Unit(unit.id)));
-    all.extend(lists.lines.iter().map(|line| Target::Line(line.id)));
+    all.extend(levels().map(|level| Target::Level(level.id)));
+    let units = from.read.units.iter().filter(|unit| !unit.retired);
+    all.extend(units.map(|unit| Target::Unit(unit.id)));
+    let lines = lists.lines_for().into_iter();
+    all.extend(lines.map(|(id, _)| Target::Line(id)));
     let named = |target: Target| (target.clone(), from.target_names(&[target]).concat());
     all.into_iter().map(named).collect()
 }

@@ -1,7 +1,7 @@
 //! Makes the sample as one operation.
 
 use super::random::Random;
-use super::{people, plan, scores, text};
+use super::{frame, people, plan, scores, text};
 use crate::base::{FiscalYear, Period, Result, Say};
 use crate::db::{Command, Outcome, Tx};
 use crate::exchange;
@@ -38,6 +38,7 @@ impl Command for MakeSample {
         exchange::store::set_token(tx, &format!("{:08x}", self.seed))?;
         organization(tx)?;
         let staff = people::make(tx, &mut random, self.people)?;
+        frame::make(tx)?;
         scores::make(tx, &mut random)?;
         plan::make(tx, &mut random, staff.len())?;
         Ok(Outcome::said(text::made(staff.len())))

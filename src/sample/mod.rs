@@ -2,6 +2,7 @@
 //! with, to test it on, and to measure it by.
 
 mod command;
+mod frame;
 mod people;
 mod plan;
 mod random;

@@ -18,8 +18,13 @@ pub fn detail_head(ui: &mut Ui, title: &str) -> bool {
         button::icon_only(ui, icon::CLOSE, text::CLOSE.text()).clicked()
     });
     ui.add_space(theme::GAP);
+    close.inner || escaped(ui)
+}
+
+/// Esc was pressed, and not to leave a field.
+pub fn escaped(ui: &Ui) -> bool {
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
-    close.inner || (escaped && !ui.ctx().egui_wants_keyboard_input())
+    escaped && !ui.ctx().egui_wants_keyboard_input()
 }
 
 /// Buttons that stay in view however long the detail is; drawn before what stands above them.

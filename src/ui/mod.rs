@@ -31,7 +31,7 @@ pub mod theme;
 mod tick;
 
 pub use chart::{ChartNode, chart};
-pub use detail::{callout, detail_foot, detail_head};
+pub use detail::{callout, detail_foot, detail_head, escaped};
 pub use empty::empty;
 pub use field::{Field, Problems};
 pub use figure::{Bar, bars, figure, heat, pair};

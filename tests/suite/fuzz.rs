@@ -9,8 +9,9 @@ use phatthana::exchange::command::ImportStaff;
 use phatthana::exchange::model::{Answers, Known};
 use phatthana::exchange::reading::{self, Source};
 use phatthana::exchange::resolve::Words;
-use phatthana::exchange::{export, heading, store, workbook};
+use phatthana::exchange::{export, heading, store};
 use phatthana::screen::Progress;
+use phatthana::workbook;
 use std::io::{Cursor, Read as _, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -280,7 +281,7 @@ fn xlsx() {
     let list = export::staff(&store::known(&db.reader()).unwrap());
     let seeds = [
         book.save_to_buffer().unwrap(),
-        export::workbook(&list).unwrap(),
+        phatthana::workbook::bytes(&[&list]).unwrap(),
     ];
     fuzz("fuzz.xlsx", &seeds);
 }

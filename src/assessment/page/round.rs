@@ -102,7 +102,7 @@ fn lists(db: &Reader<'_>) -> Result<Lists> {
             types.push(level.type_name);
         }
     }
-    let categories = staff.categories.into_iter();
+    let categories = staff.categories.into_iter().filter(|it| !it.retired);
     Ok(Lists {
         frameworks: framework::store::frameworks(db)?,
         units: org::store::units(db)?,

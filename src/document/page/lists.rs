@@ -17,9 +17,10 @@ use chrono::NaiveDate;
 const REGISTER: &str = "document-register";
 
 /// Every list, in the order of the work.
-pub static LISTS: [Printable; 8] = [
+pub static LISTS: [Printable; 9] = [
     entry(stem::STAFF, words::STAFF_LIST),
     entry(stem::POSITIONS, words::POSITION_LIST),
+    entry(stem::FRAME, crate::manpower::text::FRAME),
     entry(stem::UNITS, words::UNIT_LIST),
     entry(stem::GAPS, words::GAP_LIST),
     entry(stem::PROJECTS, words::PROJECT_LIST),
@@ -73,5 +74,5 @@ pub fn workbook(db: &Reader<'_>, stem: &str) -> Result<Vec<u8>> {
         _ => export::one(db, stem)?.map(|list| list.table),
     };
     let table = table.ok_or(Error::Refused(crate::plan::text::NO_PLAN))?;
-    export::workbook(&table)
+    crate::workbook::bytes(&[&table])
 }

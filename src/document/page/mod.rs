@@ -7,6 +7,7 @@ mod people;
 mod preview;
 mod printable;
 mod register;
+mod signing;
 mod split;
 mod whom;
 
@@ -15,6 +16,7 @@ pub use lists::{LISTS, dressed_list};
 pub use preview::{Preview, remarks};
 pub use printable::{Asked, Printable, Scope, Subject};
 pub use register::{Fetch, FileFor, Register};
+pub use signing::{Known as SigningKnown, SigningPanel};
 
 use super::view;
 use crate::base::{Error, IssueId, Result, RoundId, StaffId};
@@ -79,6 +81,7 @@ impl Page for DocumentPage {
     }
 
     fn settled(&mut self, result: &Result<Done>) {
+        self.preview.signing.settled(result);
         if let Some(issued) = self.preview.settled(result) {
             self.tab = Tab::Register;
             self.register.show(IssueId::from_raw(issued));

@@ -3,6 +3,7 @@
 use super::Brought;
 use super::lists;
 use super::printable::{Asked, Printable, Scope};
+use super::signing::SigningPanel;
 use super::split::Split;
 use super::whom::Whom;
 use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
@@ -68,6 +69,7 @@ pub struct Preview {
     pub(in crate::document) workbook: bool,
     save: Option<Save>,
     pub(in crate::document) split: Split,
+    pub(in crate::document) signing: SigningPanel,
 }
 
 impl Preview {
@@ -84,6 +86,7 @@ impl Preview {
         self.digits.refresh(self.key, settings, |key| {
             key.map_or(Ok(ArabicDigits::default()), |key| store::digits(db, key))
         })?;
+        self.signing.prepare(db, versions, self.key)?;
         let Some(printable) = self.printable() else {
             return Ok(());
         };
@@ -258,6 +261,7 @@ impl Preview {
     pub(in crate::document) fn close_form(&mut self) {
         self.draft = None;
         self.problems.clear();
+        self.signing.close();
     }
 }
 

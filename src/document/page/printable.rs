@@ -3,6 +3,7 @@
 use super::documents::PRINTABLES;
 use super::lists;
 use super::people::Papers;
+use super::signing::sign;
 use crate::base::{Error, Result, RoundId, Say, StaffId, UnitId, clock};
 use crate::db::Reader;
 use crate::document::model::ArabicDigits;
@@ -65,9 +66,9 @@ impl Printable {
     pub fn make(&self, db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
         match self.source {
             Source::Plan(_) => self.make_from(db, &plan::store::gathered(db)?, asked),
-            Source::File(make) => in_digits(db, self.key, make(db, asked)?),
+            Source::File(make) => finished(db, self.key, make(db, asked)?),
             Source::People(_) => self.of_people(db, asked),
-            Source::List => in_digits(db, self.key, lists::paper(db, self.key, asked)?),
+            Source::List => finished(db, self.key, lists::paper(db, self.key, asked)?),
         }
     }
 
@@ -82,7 +83,7 @@ impl Printable {
         asked: &Asked<'_>,
     ) -> Result<Document> {
         match self.source {
-            Source::Plan(make) => in_digits(db, self.key, make(db, from, asked)?),
+            Source::Plan(make) => finished(db, self.key, make(db, from, asked)?),
             _ => self.make(db, asked),
         }
     }
@@ -97,7 +98,7 @@ impl Printable {
         };
         let papers = make(db, asked)?.into_iter();
         papers
-            .map(|(person, paper)| Ok((person, in_digits(db, self.key, paper)?)))
+            .map(|(person, paper)| Ok((person, finished(db, self.key, paper)?)))
             .collect()
     }
 
@@ -116,8 +117,9 @@ impl Printable {
     }
 }
 
-/// The document with the digits that are chosen for it.
-fn in_digits(db: &Reader<'_>, key: &str, document: Document) -> Result<Document> {
+/// The document with the signatures and the digits that are chosen for it.
+fn finished(db: &Reader<'_>, key: &str, document: Document) -> Result<Document> {
+    let document = sign(db, key, document)?;
     let ArabicDigits { all, tables } = store::digits(db, key)?;
     let document = match tables {
         true => document.tables_in(Digits::Arabic),

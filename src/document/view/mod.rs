@@ -2,6 +2,7 @@
 
 mod preview;
 mod register;
+mod signing;
 
 use super::page::{DocumentPage, Tab};
 use super::text;

@@ -1,5 +1,6 @@
 //! Draws the list of documents, the pages of the chosen one, and the form that issues it.
 
+use super::signing;
 use crate::document::command::{SetCarriesSums, SetDigits};
 use crate::document::page::{BOOK, LISTS, PRINTABLES, Preview, Printable, Subject, stem_of};
 use crate::document::text;
@@ -9,7 +10,7 @@ use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, th
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 /// The width of the list.
-const LIST: f32 = 300.0;
+pub const LIST: f32 = 300.0;
 
 /// What the page head offers.
 #[derive(Clone, Copy)]
@@ -69,9 +70,10 @@ pub fn tab_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
             |ui| {
                 ui.set_width(LIST);
                 ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    match page.draft.is_some() {
-                        true => issue_ui(page, ui),
-                        false => list_ui(page, ui, wishes),
+                    match (page.draft.is_some(), page.signing.draft.is_some()) {
+                        (true, _) => issue_ui(page, ui),
+                        (_, true) => signing::form_ui(page, ui, wishes),
+                        _ => list_ui(page, ui, wishes),
                     }
                 });
             },
@@ -118,6 +120,7 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
         Subject::Round => round_ui(page, ui, wishes),
         Subject::Plan | Subject::List => {}
     }
+    signing::summary_ui(page, ui);
     ui.add_space(theme::GAP);
 }
 
@@ -225,7 +228,7 @@ fn issue_ui(page: &mut Preview, ui: &mut Ui) {
         })
         .inner;
     page.seal |= issue;
-    if close {
+    if close || ui::escaped(ui) {
         page.close_form();
     }
 }

@@ -3,9 +3,10 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value, key, own, plan_lists};
-use crate::base::{Error, LevelId, PositionId, Result};
+use super::{Column, Kind, Table, Value, frame, key, own, plan_lists};
+use crate::base::{Error, FiscalYear, LevelId, PositionId, Result, clock};
 use crate::db::Reader;
+use crate::manpower;
 use crate::staff::{Position, Staff};
 use std::collections::HashMap;
 
@@ -31,7 +32,9 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<List>> {
 /// Those of reading the file.
 pub fn one(db: &Reader<'_>, stem: &str) -> Result<Option<List>> {
     let lists = match stem {
-        text::stem::STAFF | text::stem::POSITIONS | text::stem::UNITS => registers(db)?,
+        text::stem::STAFF | text::stem::POSITIONS | text::stem::FRAME | text::stem::UNITS => {
+            registers(db)?
+        }
         _ => of_plan(db)?,
     };
     Ok(lists.into_iter().find(|list| list.stem == stem))
@@ -43,6 +46,10 @@ fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
     Ok(vec![
         list(text::stem::STAFF, staff(&known)),
         list(text::stem::POSITIONS, positions(&known)),
+        list(
+            text::stem::FRAME,
+            frame::frame(&manpower::store::frame(db)?),
+        ),
         list(text::stem::UNITS, units(&known)),
     ])
 }
@@ -126,10 +133,7 @@ pub fn positions(known: &Known) -> Table {
             holder.map_or(Value::Empty, |person| own(person.id.raw(), &known.token)),
         ];
         row.extend(posts.values(Some(position.id), None));
-        let vacant = || text::VACANT.to_owned();
-        row.push(Value::text(
-            holder.map_or_else(vacant, |person| person.full_name()),
-        ));
+        row.push(holder_name(position, holder.copied()));
         row
     });
     Table {
@@ -141,6 +145,17 @@ pub fn positions(known: &Known) -> Table {
         ]),
         rows: rows.collect(),
     }
+}
+
+/// Who holds a position. One that the plan opens later, or has closed, is no vacancy of now, and says
+/// so in brackets, which are read back as a vacancy like any other.
+pub(super) fn holder_name(position: &Position, holder: Option<&Staff>) -> Value {
+    let planned = position.planned;
+    Value::text(match holder {
+        Some(person) => person.full_name(),
+        None if planned.is_there_in(FiscalYear::of(clock::today())) => text::VACANT.to_owned(),
+        None => text::vacancy_of_plan(planned.opens, planned.closes),
+    })
 }
 
 /// The tree of units, each with the way to it.
@@ -155,9 +170,13 @@ pub fn units(known: &Known) -> Table {
     }
     let rows = known.units.iter().map(|unit| {
         let count = people.get(&Some(unit.id)).copied().unwrap_or(0);
+        let name = match unit.retired {
+            true => crate::org::text::retired(&unit.name),
+            false => unit.name.clone(),
+        };
         vec![
             own(unit.id.raw(), &known.token),
-            Value::text(&unit.name),
+            Value::text(name),
             Value::text(
                 unit.parent
                     .map_or_else(String::new, |parent| tree.path(parent)),

@@ -1,10 +1,11 @@
 //! The officer's own file with what an import could not use marked in it: coloured cells, and
 //! the reasons in a column at the end.
 
-use super::super::model::{CellValue, Mapping, RowProblem, Sheet, Verdict, Workbook as Book};
+use super::super::model::{Mapping, RowProblem, Verdict};
 use super::super::text;
-use super::write::{DATE, TEXT, day, sheet_name, stamp};
 use crate::base::{Error, Result};
+use crate::workbook::{CellValue, Sheet, Workbook as Book};
+use crate::workbook::{DATE, TEXT, day, sheet_name, stamp};
 use rust_xlsxwriter::{Color, Format, Workbook, Worksheet, XlsxError};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +28,7 @@ pub fn marked(
 ) -> Result<Vec<u8>> {
     let marks = Marks::new(mapping, problems);
     write(book, chosen, &marks).map_err(|source| Error::Data {
-        doing: text::WRITING_LIST,
+        doing: crate::workbook::text::WRITING_LIST,
         detail: source.to_string(),
     })
 }

@@ -1,17 +1,15 @@
-//! Lists as workbooks for other people: ids as text, money and dates as real numbers and dates,
-//! the head frozen, widths that fit.
+//! The lists that go out to other people, as tables.
 
+mod frame;
 mod lists;
 mod marked;
 mod paper;
 mod plan_lists;
-mod write;
 
 pub use lists::{List, all, one, positions, staff, units};
 pub use marked::marked;
 pub use paper::{Paper, paper};
 pub use plan_lists::{coverage, findings, gaps, projects};
-pub use write::{letters, workbook};
 
 pub use crate::base::table::{Column, Kind, Table, Value};
 

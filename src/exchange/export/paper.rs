@@ -4,6 +4,7 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
+use super::lists::holder_name;
 use super::{Column, Kind, Table, Value, one, plan_lists};
 use crate::assessment::{PersonGap, StaffGaps};
 use crate::base::{PositionId, Result, Say, UnitId};
@@ -33,11 +34,10 @@ impl Paper {
         }
     }
 
-    /// With its first column that is printed above the rows.
+    /// With the first column that is printed above the rows.
     fn headed(table: Table) -> Self {
-        let mut columns = table.columns.iter();
         Self {
-            headed_by: columns.position(|column| column.is_on_paper),
+            headed_by: table.columns.iter().position(|it| it.is_on_paper),
             ..Self::plain(table)
         }
     }
@@ -121,11 +121,8 @@ fn positions(known: &Known) -> Paper {
         serving.filter_map(|it| Some((it.held()?, it))).collect();
     let rows = known.positions.iter().map(|position| {
         let holder = holders.get(&position.id);
-        let vacant = || text::VACANT.to_owned();
         let mut row: Vec<Value> = post(known, Some(position)).into();
-        row.push(Value::text(
-            holder.map_or_else(vacant, |person| person.full_name()),
-        ));
+        row.push(holder_name(position, holder.copied()));
         (position.unit, row)
     });
     let mut columns = vec![Column::new(text::UNIT_NAME, Kind::Text)];

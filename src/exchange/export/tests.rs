@@ -1,8 +1,8 @@
 use super::*;
 use crate::base::{Satang, Say};
-use crate::exchange::model::CellValue;
-use crate::exchange::workbook;
 use crate::screen::Progress;
+use crate::workbook;
+use crate::workbook::CellValue;
 use chrono::NaiveDate;
 use std::path::Path;
 
@@ -35,7 +35,7 @@ fn table() -> Table {
 
 #[test]
 fn a_list_keeps_ids_as_text_and_adds_up() {
-    let bytes = super::workbook(&table()).unwrap();
+    let bytes = workbook::bytes(&[&table()]).unwrap();
     let book = workbook::read(Path::new("a.xlsx"), bytes, None, &Progress::default()).unwrap();
     let shown: Vec<Vec<String>> = book.sheets[0]
         .rows
@@ -51,8 +51,8 @@ fn a_list_keeps_ids_as_text_and_adds_up() {
 #[test]
 fn the_same_list_gives_the_same_file() {
     assert_eq!(
-        super::workbook(&table()).unwrap(),
-        super::workbook(&table()).unwrap()
+        workbook::bytes(&[&table()]).unwrap(),
+        workbook::bytes(&[&table()]).unwrap()
     );
 }
 

@@ -1,7 +1,7 @@
 //! A row merged with what the file knows: the file's own value where the row is silent, and a
 //! change by its name where the two differ.
 
-use super::super::model::{Field, FieldChange, Incoming, Post};
+use super::super::model::{Field, FieldChange, Incoming};
 use super::super::resolve::alike;
 use super::super::text;
 use super::Tree;
@@ -70,21 +70,25 @@ impl Changes {
         );
     }
 
-    /// `unit` is the one that the row names, where the file has it.
+    /// `own` is the level that the person has now; `unit` is the one that the row names, where
+    /// the file has it.
     pub(super) fn post(
         &mut self,
-        post: &mut Post,
-        position: &Position,
+        row: &mut Incoming,
+        (position, own): (&Position, Option<LevelId>),
         unit: Option<UnitId>,
         lists: &Lists,
         tree: &Tree,
     ) {
         let line = lists.line(position.line);
         let line = line.map_or("", |line| line.name.as_str());
+        let post = &mut row.post;
         let mut words = |field, new: &mut String, old: &str| self.words(field, new, old, alike);
         words(Field::Number, &mut post.number, &position.number);
         words(Field::Administrative, &mut post.title, &position.title);
         words(Field::Line, &mut post.line, line);
+        self.level(row, position, own, lists);
+        let post = &mut row.post;
         let category = |id| {
             let category = lists.category(id);
             category.map_or_else(String::new, |category| category.name.clone())
@@ -99,7 +103,7 @@ impl Changes {
 
     /// One level of a person is the person's own where the position takes it, and the person's
     /// already where it is held beside the position's; everything else is the position's.
-    pub(super) fn level(
+    fn level(
         &mut self,
         row: &mut Incoming,
         position: &Position,

@@ -140,9 +140,8 @@ impl<'a> Matching<'a> {
         let unit = self.tree.find(&incoming.post.units, current);
         if let Some(position) = position {
             let (lists, tree) = (&self.known.lists, &self.tree);
-            changes.post(&mut incoming.post, position, unit, lists, tree);
             let own = person.and_then(|person| person.level);
-            changes.level(&mut incoming, position, own, lists);
+            changes.post(&mut incoming, (position, own), unit, lists, tree);
         }
         let is_post_changed = changes.0.len() > before;
         if let (Some(person), Seat::Take(_) | Seat::Create) = (person, seat) {

@@ -150,23 +150,7 @@ impl Mapping {
     pub fn heading(&self, column: usize) -> String {
         match self.headings.get(column) {
             Some(heading) if !heading.is_empty() => heading.clone(),
-            _ => letter(column),
+            _ => crate::workbook::letter(column),
         }
     }
-}
-
-/// A, B … Z, AA …: a column as spreadsheets call it.
-pub fn letter(column: usize) -> String {
-    let mut letters = Vec::new();
-    let mut left = column + 1;
-    while left > 0 {
-        left -= 1;
-        letters.push(b'A' + u8::try_from(left % 26).unwrap_or(0));
-        left /= 26;
-    }
-    letters
-        .iter()
-        .rev()
-        .map(|letter| char::from(*letter))
-        .collect()
 }

@@ -4,12 +4,10 @@ mod answers;
 mod column;
 mod incoming;
 mod preview;
-mod sheet;
 mod source;
 
 pub use answers::{Answers, Who};
-pub use column::{Field, Mapping, letter};
+pub use column::{Field, Mapping};
 pub use incoming::{Incoming, Passed, Post, Reading, Repair, RowProblem, Verdict};
 pub use preview::{Counts, Entry, FieldChange, Kind, Known, Preview, Seat};
-pub use sheet::{CellValue, Encoding, Merged, Sheet, Workbook};
 pub use source::{Sources, headings};

@@ -4,13 +4,12 @@
 use crate::base::{Result, RoundId, Say};
 use crate::db::{Reader, Versions};
 use crate::exchange::command::ImportStaff;
-use crate::exchange::model::{
-    Answers, Counts, Field, Known, Mapping, Preview, Reading, Sheet, Workbook,
-};
+use crate::exchange::model::{Answers, Counts, Field, Known, Mapping, Preview, Reading};
 use crate::exchange::results::{self, ImportScores, Target};
 use crate::exchange::text::results as words;
 use crate::exchange::{heading, store};
 use crate::screen::{Memo, Wishes};
+use crate::workbook::{Sheet, Workbook};
 use crate::{assessment, framework};
 use assessment::Round;
 use assessment::model::Assessor;

@@ -2,10 +2,11 @@
 
 use super::{ImportPage, Opened};
 use crate::base::{Say, clock};
-use crate::exchange::model::{Answers, Encoding, Field, Mapping, Sheet};
+use crate::exchange::model::{Answers, Field, Mapping};
 use crate::exchange::reading::{self, Source};
 use crate::exchange::resolve::Words;
 use crate::screen::{Progress, Wishes};
+use crate::workbook::{Encoding, Sheet};
 
 /// As many rows show how values are understood.
 const UNDERSTOOD: usize = 12;

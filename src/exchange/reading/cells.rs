@@ -1,11 +1,12 @@
 //! Dates as registers hold them: typed in the Buddhist era, as real date cells, or as the number
 //! that a date cell becomes when its format is lost.
 
-use super::super::model::{CellValue, Field};
+use super::super::model::Field;
 use super::super::text;
-use super::super::workbook::day_of_serial;
 use super::Rows;
 use crate::base::{Say, date};
+use crate::workbook::CellValue;
+use crate::workbook::day_of_serial;
 use chrono::{Datelike, Months, NaiveDate};
 
 /// Real date cells of these years were typed in the Buddhist era.

@@ -1,10 +1,11 @@
 //! What a row below the heading is: data, or something between.
 
-use super::super::model::{CellValue, Field};
+use super::super::model::Field;
 use super::super::resolve::{plain, says};
 use super::super::text::alias;
 use super::Rows;
 use super::group::Group;
+use crate::workbook::CellValue;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 

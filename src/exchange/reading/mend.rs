@@ -121,7 +121,7 @@ fn unscrambled(text: &str) -> Option<String> {
     if is_lost {
         return None;
     }
-    let found = super::super::workbook::thai(&bytes);
+    let found = crate::workbook::thai(&bytes);
     let thai = found.chars().filter(is_thai).count();
     (thai * 2 > found.chars().filter(|c| !c.is_ascii()).count()).then_some(found)
 }

@@ -12,14 +12,13 @@ mod post;
 mod shown;
 mod twins;
 
-use super::model::{
-    Answers, CellValue, Field, Incoming, Mapping, Post, Reading, RowProblem, Sheet, Verdict,
-};
+use super::model::{Answers, Field, Incoming, Mapping, Post, Reading, RowProblem, Verdict};
 use super::resolve::{Words, category_word};
 use super::text;
 use crate::base::thai::repair;
 use crate::base::{CategoryId, Error, Result, Say};
 use crate::screen::Progress;
+use crate::workbook::{CellValue, Sheet};
 use chrono::NaiveDate;
 use group::{Group, Stack};
 use kind::Kind;
@@ -232,7 +231,7 @@ fn unusable(cell: &CellValue) -> Option<Say> {
     match cell {
         CellValue::Error(_) => Some(text::FORMULA_ERROR),
         CellValue::Text(words) if words.starts_with('#') => {
-            let is_sign = text::alias::FORMULA_ERRORS.contains(&words.trim());
+            let is_sign = crate::workbook::text::FORMULA_ERRORS.contains(&words.trim());
             is_sign.then_some(text::FORMULA_ERROR)
         }
         CellValue::Text(words) if words.contains('\u{FFFD}') => Some(text::LOST_LETTERS),

@@ -103,6 +103,31 @@ fn a_level_is_known_by_its_name_its_letters_and_its_type() {
 }
 
 #[test]
+fn the_levels_of_a_combined_position_are_known_however_they_are_written() {
+    let words = words();
+    let check = |text: &str, line: &str, expected: Option<(i64, i64)>| {
+        let found = words.levels(text, None, line);
+        let found = found.and_then(|(low, high)| Some((low?.raw(), high?.raw())));
+        assert_eq!(found, expected, "{text} {line}");
+    };
+    for text in ["ปก./ชก.", "ปฏิบัติการ / ชำนาญการ", "ชก./ปก."]
+    {
+        check(text, "นิติกร", Some((10, 9)));
+    }
+    check("ปง./ชง.", "เจ้าพนักงานธุรการ", Some((13, 12)));
+    check("ชำนาญการ/ชำนาญการพิเศษ", "ครู", Some((16, 17)));
+    check("ปก./ชง.", "นิติกร", None);
+    check("ปก./ปก.", "นิติกร", None);
+    check("ปก./", "นิติกร", None);
+    for text in ["นิติกรปฏิบัติการ/ชำนาญการ", "นิติกร (ปก./ชก.)", "นิติกร ปก./ชก."]
+    {
+        let named = super::post::name(&words, text, "", "");
+        assert_eq!(named.line, "นิติกร", "{text}");
+        check(named.level.as_deref().unwrap(), "นิติกร", Some((10, 9)));
+    }
+}
+
+#[test]
 fn a_sum_is_known_and_a_name_is_none() {
     for sum in [
         "รวม",

@@ -1,11 +1,12 @@
 //! Which columns of a sheet are skills, and which tell whose the row is.
 
 use super::super::heading;
-use super::super::model::{CellValue, Field, Mapping, Sheet, Workbook};
+use super::super::model::{Field, Mapping};
 use super::super::resolve::plain;
 use super::super::text;
 use crate::base::Say;
 use crate::framework::Skill;
+use crate::workbook::{CellValue, Sheet, Workbook};
 
 /// Titles above a table are not longer than this.
 const LOOK: usize = 20;

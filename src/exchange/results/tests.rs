@@ -3,14 +3,12 @@ use crate::assessment::command::RecordScores;
 use crate::assessment::{Half, RoundDraft, ScoreEdit, sheet};
 use crate::base::{Score, StaffId};
 use crate::db::Db;
-use crate::exchange::export;
-use crate::exchange::model::{
-    Answers, CellValue, Counts, Mapping, Preview, Sheet, Verdict, Who, Workbook,
-};
+use crate::exchange::model::{Answers, Counts, Mapping, Preview, Verdict, Who};
 use crate::exchange::reading::{self, Source};
 use crate::exchange::resolve::Words;
-use crate::exchange::{store, workbook};
+use crate::exchange::store;
 use crate::screen::Progress;
+use crate::workbook::{self, CellValue, Sheet, Workbook};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -187,7 +185,7 @@ proptest! {
         let target = Target::read(&db.reader(), round, None).unwrap();
         let table = sheet::scores(&target.grid, &target.scores, target.grid.people.iter());
         let file = tempfile::Builder::new().suffix(".xlsx").tempfile().unwrap();
-        std::fs::write(file.path(), export::workbook(&table).unwrap()).unwrap();
+        std::fs::write(file.path(), workbook::bytes(&[&table]).unwrap()).unwrap();
         let book = workbook::open(file.path(), None, &Progress::default()).unwrap();
         let (preview, command) = hold(&db, round, &book, &Answers::default());
         prop_assert_eq!(&preview.problems, &[]);

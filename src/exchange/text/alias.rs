@@ -181,11 +181,6 @@ pub const UNIT_KINDS: [&str; 8] = ["สำนัก", "กอง", "ส่วน
 /// How such rows begin; asked of every cell before the exact words are.
 pub const TOTAL_STARTS: [&str; 5] = ["รวม", "ยอดรวม", "จำนวน", "total", "grand"];
 
-/// What a formula that went wrong shows; text files keep the sign as text.
-pub const FORMULA_ERRORS: [&str; 8] = [
-    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!",
-];
-
 /// How rows begin that explain a table or are signed below it.
 pub const NOTES: [&str; 14] = [
     "หมายเหตุ",

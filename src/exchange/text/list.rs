@@ -6,7 +6,7 @@ use crate::base::{FiscalYear, Say, Score};
 pub const ORDER: &str = "ที่";
 pub const NO_VALUE: &str = "-";
 pub const EMPTY: &str = "ไม่มีรายการ";
-pub const SUM: Say = Say::new("รวม", "Total");
+pub use crate::workbook::text::SUM;
 pub const STAFF_LIST: Say = Say::new("บัญชีรายชื่อบุคลากร", "Staff");
 pub const POSITION_LIST: Say = Say::new("บัญชีอัตรากำลัง", "Positions");
 pub const UNIT_LIST: Say = Say::new("ส่วนราชการ", "Units");

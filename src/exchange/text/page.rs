@@ -1,8 +1,9 @@
 //! Words of the import page.
 
-use super::super::model::{Counts, Encoding, Passed};
+use super::super::model::{Counts, Passed};
 use super::super::page::Tab;
 use crate::base::Say;
+use crate::workbook::Encoding;
 
 pub const PAGE: Say = Say::new("นำเข้าจากไฟล์", "Import from a file");
 pub const FILE: Say = Say::new("1 ไฟล์", "1 File");

@@ -1,12 +1,13 @@
 //! The second step: which sheet, which row is the heading, which column is which field.
 
 use crate::base::Say;
-use crate::exchange::model::{Encoding, Field};
+use crate::exchange::model::Field;
 use crate::exchange::page::{ImportPage, Step};
 use crate::exchange::reading;
 use crate::exchange::text::page as words;
 use crate::screen::Wishes;
 use crate::ui::{self, Problems, button, icon, theme};
+use crate::workbook::Encoding;
 use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 /// What the columns of the list take of its width: heading, field; the rest is for values.

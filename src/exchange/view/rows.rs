@@ -1,10 +1,10 @@
 //! The first rows of the sheet, to choose the one that is the heading.
 
 use crate::base::Say;
-use crate::exchange::model::{CellValue, letter};
 use crate::exchange::page::ImportPage;
 use crate::exchange::text::page as words;
 use crate::ui::{self, Column, Table, theme};
+use crate::workbook::{CellValue, letter};
 use egui::Ui;
 
 /// A heading stands no further down, and its first cells are enough to know it by.

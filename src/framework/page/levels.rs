@@ -70,7 +70,7 @@ impl Levels {
     fn posts(&self, known: &Known) -> Vec<LevelRow> {
         let (line, category) = (self.line, self.category);
         let any = (None, text::ANY_LEVEL.text().to_owned());
-        let levels = known.lists.levels.iter();
+        let levels = known.lists.levels.iter().filter(|it| !it.retired);
         let levels = levels.map(|level| (Some(level.id), level.full_name()));
         let rows = std::iter::once(any).chain(levels).map(|(level, name)| {
             let post = Post {

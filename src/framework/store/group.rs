@@ -56,9 +56,9 @@ pub fn set_group_name(tx: &Tx<'_>, group: StaffGroupId, name: &str) -> Result<()
 pub fn type_rules(db: &Reader<'_>, framework: FrameworkId) -> Result<Vec<GroupRule>> {
     let sql = "SELECT l.type_name, rule.staff_group_id,
                  (SELECT count(*) FROM serving v JOIN level own ON own.id = v.level_id WHERE own.type_name = l.type_name)
-               FROM level l
+               FROM typed_level l
                LEFT JOIN staff_group_rule rule ON rule.framework_id = ? AND rule.type_name = l.type_name
-               GROUP BY l.type_name ORDER BY max(l.rank) DESC, l.type_name";
+               GROUP BY l.type_name ORDER BY min(l.type_sort), l.type_name";
     db.rows(sql, [framework], |r| {
         let name: String = r.get(0)?;
         Ok(GroupRule {

@@ -7,6 +7,7 @@ use crate::assessment::PersonGap;
 use crate::base::{date, retirement_day};
 use crate::idp::model::{Chance, Sheet};
 use crate::idp::text;
+use crate::org;
 use crate::pdf::{
     Block, Cell, Column, Document, Field, Heading, PageNumbers, Paragraph, Row, Section,
     Signatures, Signer, Table,
@@ -180,16 +181,13 @@ fn agreed_row(number: usize, gap: &PersonGap, sheet: &Sheet) -> Row {
     ])
 }
 
-/// The person, the superior, and the personnel office.
+/// The person, the superior, and whoever else is to sign.
 fn signatures(sheet: &Sheet) -> Signatures {
-    let officer = sheet.officer.as_ref();
-    let officer = officer.map_or_else(
-        || Signer::new(text::OFFICER, "", ""),
-        |officer| Signer::new(text::OFFICER, &officer.name, &officer.position_text),
-    );
-    Signatures::new(vec![
+    let others = org::document::signatures(&sheet.signing, &sheet.signatories);
+    let mut people = vec![
         Signer::new(text::OWNER, sheet.staff.full_name(), &sheet.position_name),
         Signer::new(text::SUPERIOR, "", ""),
-        officer,
-    ])
+    ];
+    people.extend(others.people);
+    Signatures { people, ..others }
 }

@@ -14,8 +14,9 @@ use crate::pdf::text;
 
 /// Room for the pen above each row of signatures, in points.
 const ABOVE_SIGNATURE: f32 = 26.0;
-/// A caption wider than this share of its column goes under the position.
-const CAPTION_SHARE: f32 = 0.36;
+/// What a pen needs at least; where a caption beside the dots leaves less, the captions of the row
+/// go under the positions.
+const PEN_MM: f32 = 30.0;
 /// Between the two halves of a row of fields.
 const GUTTER_MM: f32 = 6.0;
 /// A label takes at most this share of its field.
@@ -46,8 +47,12 @@ fn signature_row(room: &Room, people: &[Signer], per_row: usize, part: PartId) -
     };
     // Fewer people than places stand in the middle.
     let left = width * (per_row - people.len().min(per_row)) as f32 / 2.0;
+    let inner = width - 4.0 * MM;
+    let beside = people
+        .iter()
+        .all(|signer| pen(room, &signer.caption, inner) >= PEN_MM * MM);
     for (index, signer) in people.iter().enumerate() {
-        let lines = signer_lines(room, signer, width - 4.0 * MM);
+        let lines = signer_lines(room, signer, inner, beside);
         let person = room.part_of(part, Role::Division);
         let mut begins = true;
         let tall = lines.len() as f32 * pitch(size);
@@ -64,14 +69,19 @@ fn signature_row(room: &Room, people: &[Signer], per_row: usize, part: PartId) -
     strip
 }
 
-/// Dots with the caption, the name in brackets, the position.
-fn signer_lines(room: &Room, signer: &Signer, width: f32) -> Vec<Line> {
+/// How much is left for the dots beside a caption.
+fn pen(room: &Room, caption: &str, width: f32) -> f32 {
     let size = Size::Body.points();
     let wide = |text: &str| room.setter.line(text, Weight::Regular).width * size;
-    let beside = wide(&signer.caption) <= width * CAPTION_SHARE;
+    width * 0.94 - wide(text::SIGNED) - wide(caption)
+}
+
+/// Dots with the caption, the name in brackets, the position.
+fn signer_lines(room: &Room, signer: &Signer, width: f32, beside: bool) -> Vec<Line> {
+    let size = Size::Body.points();
     let caption = if beside { signer.caption.as_str() } else { "" };
-    let free = width * 0.94 - wide(text::SIGNED) - wide(caption);
-    let dots = ".".repeat((free / wide(".")).clamp(8.0, 60.0) as usize);
+    let dot = room.setter.line(".", Weight::Regular).width * size;
+    let dots = ".".repeat((pen(room, caption, width) / dot).clamp(8.0, 60.0) as usize);
     let under = if beside { "" } else { signer.caption.as_str() };
     let name = text::signer_name(&signer.name);
     let first = format!("{}{dots}{caption}", text::SIGNED);

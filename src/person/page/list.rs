@@ -203,7 +203,7 @@ impl List {
     /// The position types that there are.
     pub fn types(&self) -> Vec<(String, String)> {
         let mut types: Vec<&str> = Vec::new();
-        for level in &self.lists.levels {
+        for level in self.lists.levels.iter().filter(|it| !it.retired) {
             if !types.contains(&level.type_name.as_str()) {
                 types.push(&level.type_name);
             }

@@ -30,17 +30,13 @@ pub fn filter_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
 fn chips_ui(page: &mut StaffPage, ui: &mut Ui) {
     let (units, types) = (choices(&page.list.units), page.list.types());
     let (lists, filter) = (&page.list.lists, &mut page.list.filter);
-    let categories = lists.categories.iter().map(|it| (it.id, it.name.clone()));
-    let levels = lists.levels.iter().map(|it| (it.id, it.full_name()));
-    let lines = lists.lines.iter().map(|it| (it.id, it.name.clone()));
     ui::chip(ui, &staff::UNIT, &mut filter.unit, &units);
-    let categories: Vec<_> = categories.collect();
+    let categories = lists.categories_for(filter.category);
     ui::chip(ui, &staff::CATEGORY, &mut filter.category, &categories);
     ui::chip(ui, &text::TYPE, &mut filter.type_name, &types);
-    let levels: Vec<_> = levels.collect();
+    let levels = lists.levels_for(filter.level);
     ui::chip(ui, &staff::LEVEL, &mut filter.level, &levels);
-    let lines: Vec<_> = lines.collect();
-    ui::chip(ui, &staff::LINE, &mut filter.line, &lines);
+    ui::chip(ui, &staff::LINE, &mut filter.line, &lists.lines_for());
     let status = Status::ALL.map(|it| (it, text::status(it).text().to_owned()));
     ui::chip(ui, &text::STATUS, &mut filter.status, &status);
     let assessed = Assessed::ALL.map(|it| (it, text::assessed(it).text().to_owned()));

@@ -39,7 +39,8 @@ fn actions_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let (count, unseen) = (page.list.table.chosen.len(), page.list.unseen());
     ui.horizontal_wrapped(|ui| {
         ui::strong(ui, text::chosen(count, unseen).text());
-        let category = page.list.lists.categories.first();
+        let mut categories = page.list.lists.categories.iter();
+        let category = categories.find(|it| !it.retired);
         let category = category.map(|it| ManyChange::Category(it.id));
         let category = category.map(|change| (text::CHANGE_CATEGORY, icon::EDIT, change));
         let unit = (text::CHANGE_UNIT, icon::EDIT, ManyChange::Unit(None));
@@ -104,20 +105,18 @@ fn change_ui(page: &StaffPage, ui: &mut Ui, change: &mut ManyChange, problems: &
             );
         }
         ManyChange::Category(category) => {
-            let categories = lists.categories.iter().map(|it| (it.id, it.name.clone()));
             let mut chosen = Some(*category);
             Field::new("many_category", &staff::CATEGORY)
                 .required()
                 .width(FIELD)
-                .choice(ui, &mut chosen, &categories.collect::<Vec<_>>());
+                .choice(ui, &mut chosen, &lists.categories_for(None));
             *category = chosen.unwrap_or(*category);
         }
         ManyChange::Level(level) => {
-            let levels = lists.levels.iter().map(|it| (it.id, it.full_name()));
             Field::new("many_level", &staff::LEVEL).width(FIELD).choice(
                 ui,
                 level,
-                &levels.collect::<Vec<_>>(),
+                &lists.levels_for(None),
             );
         }
         ManyChange::Leave(draft) => {

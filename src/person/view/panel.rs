@@ -50,9 +50,7 @@ fn head_ui(ui: &mut Ui, title: &str) -> bool {
         });
         button::icon_only(ui, icon::CLOSE, staff::CLOSE.text()).clicked()
     });
-    close.inner
-        || ui.input(|input| input.key_pressed(egui::Key::Escape))
-            && !ui.ctx().egui_wants_keyboard_input()
+    close.inner || ui::escaped(ui)
 }
 
 fn person_ui(page: &mut StaffPage, ui: &mut Ui, staff: StaffId, wishes: &mut Wishes) {

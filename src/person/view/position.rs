@@ -58,7 +58,7 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
         service.departure().is_some() || page.file.has_left(),
     );
     let first = service.holdings.is_empty();
-    let begun = match (left, holds) {
+    let mut begun = match (left, holds) {
         (true, _) => buttons_ui(ui, &[(icon::UNDO, text::COME_BACK, back)]),
         (false, true) => buttons_ui(
             ui,
@@ -80,6 +80,11 @@ fn deeds_ui(page: &mut StaffPage, ui: &mut Ui) {
         holds && button::quiet(ui, Some(icon::EDIT), text::CORRECT_POSITION.text()).clicked();
     if correct {
         begin_correction(page);
+    }
+    if let Some(Step::Promote(draft)) = &mut begun {
+        let staff = page.file.staff.as_ref();
+        let held = staff.and_then(|staff| staff.position.as_ref());
+        draft.with_position = held.is_none_or(|position| position.level_to.is_none());
     }
     if let (Some(step), Some(open)) = (begun, &mut page.file.open) {
         open.begin(|forms| forms.step = Some(step.clone()));
@@ -200,6 +205,11 @@ fn line_ui(page: &mut StaffPage, ui: &mut Ui) {
                 Event::Left(departure) => Step::Leave(DepartureDraft::from(*departure)),
             });
         }
+    }
+    if let Some(Step::Promote(draft)) = &mut begun {
+        let staff = page.file.staff.as_ref();
+        let held = staff.and_then(|staff| staff.position.as_ref());
+        draft.with_position = held.is_none_or(|position| position.level_to.is_none());
     }
     if let (Some(step), Some(open)) = (begun, &mut page.file.open) {
         open.begin(|forms| {

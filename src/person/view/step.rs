@@ -104,6 +104,7 @@ fn levels(page: &StaffPage) -> Vec<(LevelId, String)> {
         Some(own) => level.type_name == own.type_name && level.id != own.id,
         None => true,
     });
+    let others = others.filter(|level| !level.retired);
     others.map(|level| (level.id, level.full_name())).collect()
 }
 

@@ -1,9 +1,10 @@
 //! The plan book: cover, contents, the parts of the law in their order, annexes.
 
 use super::prose::{blocks, dressed};
+use super::signed::{self, signatures};
 use super::{Marks, annex, by_number, by_position, main_table, summary};
 use crate::base::date;
-use crate::pdf::{Block, Document, Heading, Image, Paragraph, Section, Signatures, Signer, Size};
+use crate::pdf::{Block, Document, Heading, Image, Paragraph, Section, Size};
 use crate::plan::model::Part;
 use crate::plan::rules::{Gathered, fill_line};
 use crate::plan::text::paper;
@@ -114,25 +115,8 @@ fn part_sections(number: usize, part: Part, from: &Gathered) -> Vec<Section> {
             ]);
             all.extend(by_position::blocks(from));
         }
-        Part::FollowUp => all.extend([Block::Space(24.0), signatures(from).into()]),
+        Part::FollowUp => all.extend([Block::Space(24.0), signatures(signed::BOOK, from).into()]),
         _ => {}
     }
     vec![Section::portrait(all)]
-}
-
-fn signatures(from: &Gathered) -> Signatures {
-    let signer = |signatory: &crate::org::Signatory| {
-        Signer::new(
-            signatory.role.name().th(),
-            &signatory.name,
-            &signatory.position_text,
-        )
-    };
-    let people: Vec<Signer> = from.read.signatories.iter().map(signer).collect();
-    let blank = || crate::org::SignatoryRole::ALL.map(|role| Signer::new(role.name().th(), "", ""));
-    Signatures::new(if people.is_empty() {
-        blank().to_vec()
-    } else {
-        people
-    })
 }

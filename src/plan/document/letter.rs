@@ -5,9 +5,10 @@
 //! place is left free.
 
 use super::prose::{blocks, dressed};
+use super::signed::{self, signatures};
 use crate::base::date;
-use crate::org::{Signatory, SignatoryRole};
-use crate::pdf::{Block, Document, Field, MM, Paragraph, Section, Signatures, Signer, Size};
+use crate::org::{SignatoryRole, Signed};
+use crate::pdf::{Block, Document, Field, MM, Paragraph, Section, Size};
 use crate::plan::model::{Part, Prose};
 use crate::plan::rules::{Gathered, fill_line};
 use crate::plan::text::letter as text;
@@ -31,7 +32,7 @@ pub fn announcement(from: &Gathered, marks: Marks<'_>) -> Document {
     let mut all = vec![Block::Room(EMBLEM_MM * MM)];
     all.extend(head(&title, None, &prose, from));
     let day = text::announced_on(date::long(marks.day).th());
-    all.extend(signed(&day, from));
+    all.extend(ended(&day, signed::ANNOUNCEMENT, from));
     letter(&prose, all, from, marks)
 }
 
@@ -51,7 +52,8 @@ pub fn order_text(from: &Gathered, marks: Option<Marks<'_>>) -> Vec<Block> {
     let mut all = head(&title, Some(number), &prose, from);
     let day = marks.map(|marks| date::long(marks.day));
     let day = day.as_ref().map_or("", |day| day.th());
-    all.extend(signed(&text::ordered_on(&text::or_dots(day)), from));
+    let day = text::ordered_on(&text::or_dots(day));
+    all.extend(ended(&day, signed::ORDER, from));
     all
 }
 
@@ -59,7 +61,9 @@ pub fn order_text(from: &Gathered, marks: Option<Marks<'_>>) -> Vec<Block> {
 pub fn memo(from: &Gathered, marks: Marks<'_>) -> Document {
     let prose = from.read.contents.prose_of(Part::Memo);
     let title = Paragraph::centered(text::MEMO_TITLE).bold();
-    let approver = signatory(from, SignatoryRole::Approve);
+    let mut signatories = from.read.signatories.iter();
+    let approver = signatories.find(|it| it.role == SignatoryRole::Approve);
+    let addressee = approver.map_or_else(String::new, |it| it.position_text.replace('\n', " "));
     let mut all = vec![
         title.size(Size::Title).into(),
         Block::Space(6.0),
@@ -70,11 +74,11 @@ pub fn memo(from: &Gathered, marks: Marks<'_>) -> Document {
             Field::wide(text::SUBJECT, fill_line(&prose.title, &from.facts)),
         ]),
         Block::Space(6.0),
-        Paragraph::left(text::to(approver.map_or("", |it| &it.position_text))).into(),
+        Paragraph::left(text::to(&addressee)).into(),
     ];
     all.extend(said(&prose, from));
     all.push(Block::Space(24.0));
-    all.push(Signatures::new(signers(from)).into());
+    all.push(signatures(signed::MEMO, from).into());
     letter(&prose, all, from, marks)
 }
 
@@ -91,7 +95,7 @@ pub fn cover_letter(from: &Gathered, marks: Marks<'_>) -> Document {
         Paragraph::left(text::subject(&fill_line(&prose.title, &from.facts))).into(),
     ];
     all.extend(said(&prose, from));
-    all.extend(signed(text::REGARDS, from));
+    all.extend(ended(text::REGARDS, signed::LETTER, from));
     letter(&prose, all, from, marks)
 }
 
@@ -116,29 +120,12 @@ fn said(prose: &Prose, from: &Gathered) -> Vec<Block> {
     blocks(&prose.body, 1, from).0
 }
 
-/// The last line, and whoever approves.
-fn signed(last: &str, from: &Gathered) -> Vec<Block> {
-    let approver = signatory(from, SignatoryRole::Approve);
-    let (name, position) = approver.map_or(("", ""), |it| (&it.name, &it.position_text));
+/// The last line, and those who sign.
+fn ended(last: &str, document: Signed, from: &Gathered) -> Vec<Block> {
     vec![
         Block::Space(18.0),
         Paragraph::centered(last).into(),
         Block::Space(30.0),
-        Signatures::single(vec![Signer::new("", name, position)]).into(),
+        signatures(document, from).into(),
     ]
-}
-
-fn signatory(from: &Gathered, role: SignatoryRole) -> Option<&Signatory> {
-    let mut all = from.read.signatories.iter();
-    all.find(|signatory| signatory.role == role)
-}
-
-/// Everybody through whose hands the memo goes.
-fn signers(from: &Gathered) -> Vec<Signer> {
-    let signer = |role: SignatoryRole| {
-        let (name, position) =
-            signatory(from, role).map_or(("", ""), |it| (&it.name, &it.position_text));
-        Signer::new(role.name().th(), name, position)
-    };
-    SignatoryRole::ALL.map(signer).into()
 }

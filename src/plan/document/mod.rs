@@ -11,6 +11,7 @@ mod overview;
 mod people;
 mod prose;
 mod record;
+pub mod signed;
 mod summary;
 #[cfg(test)]
 mod tests;

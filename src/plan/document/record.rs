@@ -4,11 +4,11 @@
 
 use super::letter::{Marks, letter};
 use super::prose::blocks;
+use super::signed::{self, signatures};
 use crate::base::Rich;
-use crate::pdf::{Block, Document, Paragraph, Signatures, Signer};
+use crate::pdf::{Block, Document, Paragraph};
 use crate::plan::model::{Part, Prose};
 use crate::plan::rules::{Gathered, fill, fill_line};
-use crate::plan::text::letter as text;
 
 /// The minutes of the committee's meeting.
 pub fn minutes(from: &Gathered, marks: Marks<'_>) -> Document {
@@ -33,9 +33,7 @@ pub fn minutes_blocks(from: &Gathered) -> Vec<Block> {
     all.push(Block::Space(6.0));
     all.extend(blocks(body, 0, from).0);
     all.push(Block::Space(18.0));
-    let signers = [text::TOOK_MINUTES, text::CHECKED_MINUTES];
-    let signers = signers.map(|caption| Signer::new(caption, "", ""));
-    all.push(Signatures::new(signers.into()).into());
+    all.push(signatures(signed::MINUTES, from).into());
     all
 }
 
@@ -44,8 +42,7 @@ pub fn endorsement_blocks(from: &Gathered) -> Vec<Block> {
     let mut all = vec![title(&prose, from), Block::Space(12.0)];
     all.extend(blocks(&prose.body, 0, from).0);
     all.push(Block::Space(24.0));
-    let signer = Signer::new(text::TRUE_COPY, "", "");
-    all.push(Signatures::single(vec![signer]).into());
+    all.push(signatures(signed::ENDORSEMENT, from).into());
     all
 }
 

@@ -92,7 +92,8 @@ fn manpower_cells(
     let of = |id: Option<CategoryId>| count(&|row| row.staff.is_some() && row.category == id);
     let mut cells: Vec<Cell> = categories.iter().map(|(id, _)| people(of(*id))).collect();
     cells.push(people(count(&|row| row.staff.is_some())).bold());
-    cells.push(people(count(&|row| row.staff.is_none())));
+    let first = from.read.contents.plan.period.first();
+    cells.push(people(count(&|row| row.is_vacant_in(first))));
     cells
 }
 

@@ -1,7 +1,8 @@
 //! Who gets an opportunity, when, and by which project.
 //!
 //! A year of a project counts when people are planned in it. A person who retires before a year
-//! begins is not counted for that year, and not at all when that is so for the whole plan.
+//! begins is not counted for that year, and not at all when that is so for the whole plan. Nor is
+//! a vacancy counted in years in which the manpower plan has no such position.
 
 use super::in_use::in_use;
 use super::{InUse, Reach, Share};
@@ -61,6 +62,8 @@ pub enum Lack {
     NotMeant,
     /// Projects are for them, but no people are planned in any year.
     NoPeoplePlanned,
+    /// The projects that are for it come in years in which the vacancy is not there.
+    NotThere,
     /// The projects that are for them come after they retire.
     AfterRetirement,
 }
@@ -96,9 +99,10 @@ impl Coverage {
         Share::count(self.levels.iter().map(|level| level.share.covered > 0))
     }
 
-    /// How many people no year counts for.
+    /// How many people retire before the plan begins.
     pub fn retiring_before(&self) -> usize {
-        self.rows.iter().filter(|row| !row.counts()).count()
+        let people = self.rows.iter().filter(|row| row.staff.is_some());
+        people.filter(|row| !row.counts()).count()
     }
 
     pub fn of_person(&self, id: StaffId) -> Option<&CoverageRow> {
@@ -109,7 +113,7 @@ impl Coverage {
 /// What decides which projects mean a row.
 type Kind = (
     Option<CategoryId>,
-    Option<LevelId>,
+    [Option<LevelId>; 2],
     Option<LineId>,
     Option<UnitId>,
 );
@@ -131,7 +135,8 @@ pub fn coverage(
     let reach = Reach::new(units, lists);
     let mut kinds: HashMap<Kind, Meant> = HashMap::new();
     let covered = |row: &StaffRow| {
-        let kind = (row.category, row.level, row.line, row.unit);
+        let levels = [row.level, row.level_to];
+        let kind = (row.category, levels, row.line, row.unit);
         let meant = kinds
             .entry(kind)
             .or_insert_with(|| meant(projects, &reach, row));
@@ -172,9 +177,9 @@ fn meant(projects: &[Project], reach: &Reach<'_>, row: &StaffRow) -> Meant {
 }
 
 fn covered_row(row: &StaffRow, meant: &Meant, period: Period, no_project: bool) -> CoverageRow {
-    let serves = |year: FiscalYear| {
-        row.birth_date
-            .is_none_or(|birth| retirement_day(birth) >= year.first_day())
+    let serves = |year: FiscalYear| match (row.staff, row.birth_date) {
+        (None, _) => row.planned.is_there_in(year),
+        (Some(_), birth) => birth.is_none_or(|birth| retirement_day(birth) >= year.first_day()),
     };
     let mut years = meant.years.clone().map(Some);
     for (chances, year) in years.iter_mut().zip(period.years()) {
@@ -207,6 +212,7 @@ fn lack(row: &StaffRow, meant: &Meant, no_project: bool) -> Lack {
         (_, false, _) if row.position.is_none() => Lack::NoPosition,
         (_, false, _) => Lack::NotMeant,
         (_, true, false) => Lack::NoPeoplePlanned,
+        (_, true, true) if row.staff.is_none() => Lack::NotThere,
         (_, true, true) => Lack::AfterRetirement,
     }
 }

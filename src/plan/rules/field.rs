@@ -1,6 +1,6 @@
 //! Live fields in prose: `{organization}` stands for what is in the file when it is printed.
 
-use super::{Coverage, Totals, fill};
+use super::{Coverage, CoverageRow, Totals, fill};
 use crate::base::thai::to_arabic;
 use crate::base::{Rich, date};
 use crate::org::{Organization, Unit};
@@ -51,6 +51,9 @@ pub fn facts(
         .iter()
         .filter(|row| row.staff.is_some())
         .count();
+    // Those that are there when the plan begins, as the summary counts them.
+    let is_there = |row: &&CoverageRow| row.staff.is_none() && matches!(row.years, [Some(_), ..]);
+    let vacancies = coverage.rows.iter().filter(is_there).count();
     let used = methods.iter().filter(|method| {
         contents
             .projects
@@ -69,7 +72,7 @@ pub fn facts(
         "first_day" => date::plain(period.first_day()).th().to_owned(),
         "last_day" => date::plain(period.last_day()).th().to_owned(),
         "staff_count" => text::grouped(people),
-        "vacant_count" => text::grouped(coverage.rows.len() - people),
+        "vacant_count" => text::grouped(vacancies),
         "unit_count" => text::grouped(units.iter().filter(|unit| unit.depth == 0).count()),
         "project_count" => text::grouped(total.projects),
         "headcount_total" => {

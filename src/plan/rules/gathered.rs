@@ -5,7 +5,8 @@ use crate::assessment::StaffGaps;
 use crate::base::thai::{Names, parts_of_name};
 use crate::base::{LevelId, LineId, MethodId, ProjectId, SkillId, UnitId};
 use crate::framework::{Framework, Skill};
-use crate::org::{Organization, Signatory, Unit};
+use crate::org::model::Signings;
+use crate::org::{self, Organization, Signatory, Signed, Signing, Unit};
 use crate::plan::model::{Contents, Method, Target};
 use crate::plan::text;
 use crate::staff::{Lists, StaffRow};
@@ -22,6 +23,7 @@ pub struct Read {
     pub framework: Framework,
     pub skills: Vec<Skill>,
     pub signatories: Vec<Signatory>,
+    pub signings: Signings,
     pub staff: Vec<StaffRow>,
     pub gaps: Vec<StaffGaps>,
     /// Whether sums are carried from page to page where the budget table is parted.
@@ -66,6 +68,13 @@ impl Gathered {
             findings,
             names,
         }
+    }
+
+    /// How a document is signed: as was chosen, or as usual.
+    pub fn signing(&self, document: Signed) -> Signing {
+        let chosen = self.read.signings.of(document.key).cloned();
+        let usual = || org::rules::usual(document.usual, &self.read.signatories);
+        chosen.unwrap_or_else(usual)
     }
 
     pub fn unit_name(&self, id: UnitId) -> &str {

@@ -12,6 +12,7 @@ pub struct Reach<'a> {
     /// Each unit with all above it.
     above: HashMap<UnitId, Vec<UnitId>>,
     types: HashMap<LevelId, &'a str>,
+    lists: &'a Lists,
 }
 
 impl<'a> Reach<'a> {
@@ -23,6 +24,7 @@ impl<'a> Reach<'a> {
         Self {
             above: lines_above(units),
             types: types.collect(),
+            lists,
         }
     }
 
@@ -36,13 +38,24 @@ impl<'a> Reach<'a> {
             Target::Everyone => true,
             Target::Category(id) => row.category == Some(*id),
             Target::Type(name) => self.type_of(row) == Some(name.as_str()),
-            Target::Level(id) => row.level == Some(*id),
+            Target::Level(id) => self.takes(row, *id),
             Target::Line(id) => row.line == Some(*id),
             Target::Unit(id) => {
                 let above = row.unit.and_then(|unit| self.above.get(&unit));
                 above.is_some_and(|above| above.contains(id)) || row.unit == Some(*id)
             }
         }
+    }
+
+    /// A combined vacancy is for everybody from its lowest level to its highest.
+    fn takes(&self, row: &StaffRow, level: LevelId) -> bool {
+        row.level == Some(level)
+            || row.level_to.is_some()
+                && self
+                    .lists
+                    .range(row.level, row.level_to)
+                    .iter()
+                    .any(|it| it.id == level)
     }
 
     fn type_of(&self, row: &StaffRow) -> Option<&'a str> {

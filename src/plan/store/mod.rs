@@ -65,6 +65,7 @@ pub fn gathered(db: &Reader<'_>) -> Result<Gathered> {
         methods: methods(db)?,
         skills: framework::store::skills(db, framework.id)?,
         signatories: org::store::signatories(db)?,
+        signings: org::store::signings(db)?,
         staff: staff::store::rows(db)?,
         gaps: assessment::store::gaps(db, framework.id)?,
         framework,
@@ -85,6 +86,7 @@ pub fn gathered_tables() -> Vec<&'static str> {
     [
         &TABLES[..],
         &org::store::TABLES,
+        &org::store::SIGNING_TABLES,
         &["setting"],
         &assessment::store::gap_tables(),
     ]

@@ -38,6 +38,10 @@ pub fn lack(lack: Lack) -> Say {
             "โครงการที่ตรงกลุ่มยังไม่มีจำนวนคนในปีใดเลย",
             "the projects for them plan no people in any year",
         ),
+        Lack::NotThere => Say::new(
+            "โครงการที่ตรงกลุ่มจัดในปีที่ยังไม่มีหรือไม่มีอัตรานี้แล้ว",
+            "the projects for it come in years in which the position is not there",
+        ),
         Lack::AfterRetirement => Say::new(
             "โครงการที่ตรงกลุ่มจัดหลังจากเกษียณแล้ว",
             "the projects for them come after they retire",

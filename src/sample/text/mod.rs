@@ -292,6 +292,12 @@ pub fn chief_of(unit: &str) -> String {
     format!("หัวหน้า{unit}")
 }
 
+/// A part that goes down to the fifth level, and what stands below it.
+pub const DEEP: (&str, [&str; 3]) = (
+    "ส่วนควบคุมอาคารและผังเมือง",
+    ["ฝ่ายควบคุมอาคาร", "กลุ่มงานตรวจสอบอาคาร", "งานอนุญาตก่อสร้าง"],
+);
+
 /// What begins the name of a part that a head of section leads.
 pub const SECTIONS: [&str; 3] = ["ฝ่าย", "ส่วน", "กลุ่มงาน"];
 

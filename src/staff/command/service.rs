@@ -128,7 +128,7 @@ impl Command for MoveStaff {
     }
 }
 
-/// The level that somebody brings to a position that takes several.
+/// The level that somebody has of their own on a position that takes several.
 fn own_level(db: &Reader<'_>, level: Option<LevelId>, to: PositionId) -> Result<Option<LevelId>> {
     let lists = store::lists(db)?;
     let position = PositionDraft::of(&store::position(db, to)?, &lists);

@@ -3,6 +3,7 @@
 
 mod golden;
 mod picture;
+mod signing;
 
 use chrono::NaiveDate;
 use phatthana::base::Rich;

@@ -123,7 +123,7 @@ fn an_exported_list_edited_elsewhere_comes_back_as_updates() {
     let row = &mut table.rows[3];
     row[first] = Value::text("เปลี่ยนชื่อ");
     row[last] = Value::text("เปลี่ยนสกุล");
-    std::fs::write(&file, export::workbook(&table).unwrap()).unwrap();
+    std::fs::write(&file, phatthana::workbook::bytes(&[&table]).unwrap()).unwrap();
     open(&mut office, &file);
     office.wait_for("staff.xlsx · 30 แถว");
     office.click("ตรวจสอบข้อมูล");

@@ -101,40 +101,48 @@ impl Office {
         self
     }
 
-    /// Chooses from the list of a form's field; a filter of the same name stands before the form.
+    /// What opens a list; a filter of the same name stands before a form's field.
+    fn list<'a>(&'a self, label: &'a str) -> Node<'a> {
+        let lists = self
+            .window
+            .query_all_by_role_and_label(Role::ComboBox, label);
+        lists
+            .last()
+            .unwrap_or_else(|| panic!("no list is called {label}"))
+    }
+
+    /// Chooses from the list of a field or a filter.
     pub fn choose(&mut self, field: &str, entry: &str) -> &mut Self {
-        self.window
-            .query_all_by_label(field)
-            .last()
-            .unwrap()
-            .scroll_to_me();
+        self.list(field).scroll_to_me();
         self.window.run_steps(4);
-        self.window
-            .query_all_by_label(field)
-            .last()
-            .unwrap()
-            .click();
+        self.list(field).click();
         self.window.run_steps(4);
-        self.window
-            .query_all_by_label(entry)
+        let entries = self.window.query_all_by_label(entry);
+        entries
             .last()
-            .unwrap()
+            .unwrap_or_else(|| panic!("{field} does not offer {entry}"))
             .click();
         self.window.run_steps(4);
         self
     }
 
-    /// A field of one line or of several.
+    /// A field of one line or of several; a search of the same name stands before a list's own.
     fn field<'a>(&'a self, label: &'a str) -> Node<'a> {
         let area = Role::MultilineTextInput;
         let area = self.window.query_by_role_and_label(area, label);
-        area.unwrap_or_else(|| self.window.get_by_role_and_label(Role::TextInput, label))
+        let line = || {
+            let found = self
+                .window
+                .query_all_by_role_and_label(Role::TextInput, label);
+            found.last()
+        };
+        area.or_else(line)
+            .unwrap_or_else(|| panic!("no field is called {label}"))
     }
 
     /// Chooses from a long list of a form's field by typing.
     pub fn pick(&mut self, field: &str, entry: &str) -> &mut Self {
-        let fields = self.window.query_all_by_label(field);
-        fields.last().unwrap().click();
+        self.list(field).click();
         self.window.run_steps(4);
         self.fill("ค้นหา", entry);
         self.press(egui::Modifiers::NONE, egui::Key::Enter)

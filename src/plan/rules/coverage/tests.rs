@@ -4,7 +4,7 @@ use super::*;
 use crate::org::tests::unit;
 use crate::plan::model::Target;
 use crate::plan::rules::tests::project;
-use crate::staff::model::Naming;
+use crate::staff::model::{Naming, Planned};
 use crate::staff::{Category, Level, Line};
 use chrono::NaiveDate;
 
@@ -39,7 +39,11 @@ fn lists() -> Lists {
             name: "พนักงานส่วนท้องถิ่น".into(),
             retired: false,
         }],
-        levels: vec![level(1, "วิชาการ", "ชำนาญการ"), level(2, "ทั่วไป", "ปฏิบัติงาน")],
+        levels: vec![
+            level(1, "วิชาการ", "ชำนาญการ"),
+            level(3, "วิชาการ", "ปฏิบัติการ"),
+            level(2, "ทั่วไป", "ปฏิบัติงาน"),
+        ],
         lines: vec![line(1, "นิติกร"), line(2, "เจ้าพนักงานธุรการ")],
     }
 }
@@ -138,6 +142,52 @@ fn years_after_retirement_do_not_count() {
         (all.people(), all.retiring_before()),
         (Share { covered: 2, all: 2 }, 1)
     );
+}
+
+fn vacancy(planned: Planned) -> StaffRow {
+    StaffRow {
+        staff: None,
+        name: String::new(),
+        planned,
+        ..person(2, 2, 4)
+    }
+}
+
+#[test]
+fn a_vacancy_counts_in_the_years_in_which_the_plan_has_it() {
+    let year = FiscalYear::from_be;
+    let opens = vacancy(Planned {
+        opens: year(2571),
+        closes: None,
+    });
+    let closes = vacancy(Planned {
+        opens: None,
+        closes: year(2570),
+    });
+    let first_year_only = [project(1, vec![Target::Everyone], [9, 0, 0])];
+    let all = check(&first_year_only, &[opens, closes]);
+    let counted = |row: &CoverageRow| row.years.iter().map(Option::is_some).collect::<Vec<_>>();
+    assert_eq!(counted(&all.rows[0]), [false, true, true]);
+    assert_eq!(all.rows[0].lack, Some(Lack::NotThere));
+    assert_eq!(counted(&all.rows[1]), [false, false, false]);
+    assert_eq!(all.vacancies(), Share { covered: 0, all: 1 });
+    assert_eq!(all.retiring_before(), 0, "a position does not retire");
+}
+
+#[test]
+fn a_combined_vacancy_is_meant_by_each_of_its_levels() {
+    let level = |id| Target::Level(LevelId::from_raw(id));
+    let combined = StaffRow {
+        level: Some(LevelId::from_raw(3)),
+        level_to: Some(LevelId::from_raw(1)),
+        ..vacancy(Planned::default())
+    };
+    for id in [1, 3] {
+        let projects = [project(1, vec![level(id)], [1, 1, 1])];
+        assert_eq!(lack_of(&projects, combined.clone()), None, "level {id}");
+    }
+    let projects = [project(1, vec![level(2)], [1, 1, 1])];
+    assert_eq!(lack_of(&projects, combined), Some(Lack::NotMeant));
 }
 
 #[test]
