@@ -90,6 +90,24 @@ impl Strip {
         self.before + self.height + foot::height(&self.notes)
     }
 
+    /// What it takes of a page that holds nothing else.
+    pub fn tallest(&self) -> f32 {
+        let head = self.head.as_ref().map_or(0.0, |head| head.height);
+        let sums = self.carry.as_ref();
+        let sums = sums.map_or(0.0, |carry| carry.forward.height + carry.back.height);
+        head + sums + self.height + foot::height(&self.notes)
+    }
+
+    /// By which people know it.
+    pub fn first_words(&self) -> &str {
+        let mut items = self.items.iter();
+        let words = items.find_map(|item| match item {
+            Item::Text(run) => Some(run.text.trim()),
+            _ => None,
+        });
+        words.unwrap_or_default()
+    }
+
     /// The same strip, bound to so many of those that follow.
     pub fn bind(&mut self, keep: usize) {
         self.keep = self.keep.max(keep);
