@@ -1,9 +1,15 @@
-//! The form of a round on paper: to be filled in by hand, or with what was recorded.
+//! The form of a round on paper: to be filled in by hand, or with what was recorded; and the gaps
+//! of the whole organization.
+
+mod form;
+mod summary;
+
+pub use summary::summary;
 
 use super::model::{Round, RoundGrid, RoundRow, Scores};
-use super::text;
+use super::{rules, text};
 use crate::base::Score;
-use crate::framework::Skill;
+use crate::framework::{Skill, SkillCard};
 use crate::pdf::{
     Block, Cell, Column, Document, Field, Heading, Mark, PageNumbers, Paragraph, Row, Section,
     Signatures, Signer, Table,
@@ -17,6 +23,8 @@ pub struct Filled<'a> {
     pub organization: &'a str,
     pub round: &'a Round,
     pub grid: &'a RoundGrid,
+    /// What people do at each level; without it the levels stand side by side.
+    pub cards: &'a [SkillCard],
     /// The recorded scores; none for a form to be filled in by hand.
     pub scores: &'a Scores,
 }
@@ -32,7 +40,9 @@ fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
     let framework = &filled.grid.framework;
     let signer = |caption: &str| Signer::new(caption, "", "");
     vec![
-        Heading::centered(1, text::FORM_TITLE).unlisted().into(),
+        Heading::centered(1, text::form_title(&framework.form_title))
+            .unlisted()
+            .into(),
         Paragraph::centered(filled.round.name.as_str())
             .bold()
             .into(),
@@ -40,13 +50,20 @@ fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
         Block::Space(6.0),
         Block::Fields(vec![
             Field::new(text::PERSON.th(), &person.name),
+            Field::new(
+                text::FORM_CODE,
+                rules::paper_code(filled.round.id, person.staff),
+            ),
+            Field::new(text::POSITION.th(), &person.position_name),
             Field::new(text::UNIT.th(), &person.unit_name),
-            Field::wide(text::POSITION.th(), &person.position_name),
         ]),
         Block::Space(6.0),
         Paragraph::left(text::HOW_TO_TICK).into(),
-        table(filled, person).into(),
-        Block::Note(text::framework_note(&framework.name, &framework.edition)),
+        match filled.cards.iter().any(|card| !card.behaviors.is_empty()) {
+            true => form::behaviors(filled, person).into(),
+            false => table(filled, person).into(),
+        },
+        Block::Note(note(filled)),
         Block::Space(24.0),
         Signatures::new(vec![
             Signer::new(text::ASSESSED_PERSON, &person.name, &person.position_name),
@@ -54,6 +71,17 @@ fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
         ])
         .into(),
     ]
+}
+
+/// Which framework it is, and that its texts are not official where they are not.
+fn note(filled: &Filled<'_>) -> String {
+    let framework = &filled.grid.framework;
+    let note = text::framework_note(&framework.name, &framework.edition);
+    let by_program = filled.cards.iter().any(|card| card.texts_by_program);
+    match by_program {
+        true => format!("{note} {}", crate::framework::text::BY_PROGRAM.th()),
+        false => note,
+    }
 }
 
 fn table(filled: &Filled<'_>, person: &RoundRow) -> Table {

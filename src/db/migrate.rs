@@ -9,7 +9,7 @@ use super::text;
 /// `PHTN`, so that a stranger's SQLite file is not mistaken for ours.
 pub(super) const APPLICATION_ID: i32 = 0x5048_544E;
 
-const MIGRATIONS: [&str; 16] = [
+const MIGRATIONS: [&str; 17] = [
     include_str!("migration/0001_history.sql"),
     include_str!("migration/0002_organization.sql"),
     include_str!("migration/0003_staff.sql"),
@@ -26,6 +26,7 @@ const MIGRATIONS: [&str; 16] = [
     include_str!("migration/0014_service.sql"),
     include_str!("migration/0015_education.sql"),
     include_str!("migration/0016_signing.sql"),
+    include_str!("migration/0017_need.sql"),
 ];
 
 /// The format that this program writes.

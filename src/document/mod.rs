@@ -11,7 +11,7 @@ pub mod store;
 pub mod text;
 mod view;
 
-pub use page::{Asked, LISTS, PRINTABLES, Printable, Subject, all, dressed_list, remarks};
+pub use page::{Asked, LISTS, PRINTABLES, Printable, Scope, Subject, all, dressed_list, remarks};
 
 use crate::screen::Entry;
 use crate::ui::icon;

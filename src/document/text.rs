@@ -128,6 +128,14 @@ pub const RESULT_PURPOSE: Say = Say::new(
     "ผลของรอบล่าสุดตามที่บันทึกไว้ สำหรับลงนาม",
     "What the newest round has recorded, to be signed",
 );
+pub const GAP_SUMMARY: Say = Say::new("สรุปช่องว่างสมรรถนะ", "Summary of gaps");
+pub const GAP_SUMMARY_PURPOSE: Say = Say::new(
+    "ภาพรวมช่องว่างตามส่วนราชการ ทักษะที่ต้องพัฒนามากที่สุด และการเปลี่ยนแปลงระหว่างรอบ ไม่มีชื่อบุคคล",
+    "Gaps by unit, what is most needed and what has changed, without names",
+);
+pub const ROUND: Say = Say::new("รอบประเมิน", "Round");
+pub const OF_UNIT: Say = Say::new("เฉพาะสังกัด", "Only of the unit");
+pub const ANY_UNIT: Say = Say::new("ทุกสังกัด", "any unit");
 pub const NO_ROUND: Say = Say::new(
     "ยังไม่มีรอบประเมิน เปิดรอบแรกที่หน้าการประเมินก่อน",
     "No round yet: open the first one on the assessment page",

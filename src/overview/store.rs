@@ -1,7 +1,7 @@
 //! Reads where the work stands, from what the other features read.
 
 use super::model::{PlanStanding, Standing};
-use crate::assessment::rules::Summary;
+use crate::assessment::rules::{Summary, by_skill};
 use crate::assessment::{self, Progress, Round, StaffGaps};
 use crate::base::{Error, FiscalYear, Result, clock};
 use crate::db::Reader;
@@ -61,7 +61,7 @@ fn newest_round(db: &Reader<'_>) -> Result<Option<(Round, Progress)>> {
 fn counted(rows: &[StaffRow], skills: &[Skill], gaps: &[StaffGaps]) -> Standing {
     let people = rows.iter().filter(|row| row.staff.is_some()).count();
     let year = FiscalYear::of(clock::today());
-    let summary = Summary::of(skills, gaps);
+    let summary = Summary::of(&by_skill(skills), gaps);
     let named = skills
         .iter()
         .map(|skill| format!("{} {}", skill.code, skill.name));
@@ -69,7 +69,7 @@ fn counted(rows: &[StaffRow], skills: &[Skill], gaps: &[StaffGaps]) -> Standing 
         people,
         vacancies: rows.iter().filter(|row| row.is_vacant_in(year)).count(),
         gaps: summary.people,
-        skills: named.zip(summary.skills).collect(),
+        skills: named.zip(summary.columns).collect(),
         ..Standing::default()
     }
 }

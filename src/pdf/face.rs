@@ -6,8 +6,7 @@ use harfrust::{
     BufferClusterLevel, Direction, Feature, FontRef, GlyphBuffer, Language, Script, ShapeOptions,
     ShapePlan, Shaper, ShaperData, Tag, UnicodeBuffer, script,
 };
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
 
 /// How heavy letters are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +51,10 @@ pub(super) struct Nominal {
     pub advance: f32,
 }
 
-/// A font ready for shaping.
+/// Characters up to this one are looked up once: Thai, Latin and the signs between words.
+const REMEMBERED: usize = 0x2100;
+
+/// A font ready for shaping, by any number of hands at once.
 pub(super) struct Face {
     weight: Weight,
     font: FontRef<'static>,
@@ -60,16 +62,29 @@ pub(super) struct Face {
     plain: ShapePlan,
     split: ShapePlan,
     em: f32,
-    nominal: RefCell<HashMap<char, Nominal>>,
+    nominal: Vec<OnceLock<Nominal>>,
 }
 
+/// What is wrong with a font is a detail for those who made the program.
+type Read = std::result::Result<Face, String>;
+static REGULAR: LazyLock<Read> = LazyLock::new(|| Face::read(Weight::Regular));
+static BOLD: LazyLock<Read> = LazyLock::new(|| Face::read(Weight::Bold));
+
 impl Face {
-    /// Reads one of the fonts that are part of the program.
-    pub fn load(weight: Weight) -> Result<Self> {
-        let font = FontRef::new(weight.bytes()).map_err(|error| Error::Print {
+    /// One of the fonts that are part of the program; read when it is first asked for.
+    pub fn of(weight: Weight) -> Result<&'static Self> {
+        let face = match weight {
+            Weight::Regular => &REGULAR,
+            Weight::Bold => &BOLD,
+        };
+        face.as_ref().map_err(|detail| Error::Print {
             doing: text::SHAPING,
-            detail: error.to_string(),
-        })?;
+            detail: detail.clone(),
+        })
+    }
+
+    fn read(weight: Weight) -> Read {
+        let font = FontRef::new(weight.bytes()).map_err(|error| error.to_string())?;
         let data = ShaperData::new(&font);
         let (plain, split, em) = {
             let shaper = data.shaper(&font).build();
@@ -95,7 +110,7 @@ impl Face {
             plain,
             split,
             em,
-            nominal: RefCell::default(),
+            nominal: (0..REMEMBERED).map(|_| OnceLock::new()).collect(),
         })
     }
 
@@ -125,14 +140,19 @@ impl Face {
     /// The glyph of one character alone. The script is Latin, because the Thai shaper takes
     /// sara am apart and would never show its glyph.
     pub fn nominal(&self, character: char) -> Nominal {
-        if let Some(known) = self.nominal.borrow().get(&character) {
-            return *known;
-        }
+        let remembered = self.nominal.get(character as usize);
+        remembered.map_or_else(
+            || self.alone(character),
+            |slot| *slot.get_or_init(|| self.alone(character)),
+        )
+    }
+
+    fn alone(&self, character: char) -> Nominal {
         let shaped = self.shaper().shape(
             buffer(character.encode_utf8(&mut [0; 4]), script::LATIN),
             ShapeOptions::new(),
         );
-        let found = match (shaped.glyph_infos(), shaped.glyph_positions()) {
+        match (shaped.glyph_infos(), shaped.glyph_positions()) {
             ([info], [place]) => Nominal {
                 id: glyph_id(info.glyph_id),
                 advance: place.x_advance as f32 / self.em,
@@ -141,9 +161,7 @@ impl Face {
                 id: 0,
                 advance: 0.0,
             },
-        };
-        self.nominal.borrow_mut().insert(character, found);
-        found
+        }
     }
 
     fn shaper(&self) -> Shaper<'_> {
@@ -184,7 +202,7 @@ mod tests {
     #[test]
     fn sara_am_has_a_glyph_of_its_own() {
         for weight in Weight::ALL {
-            let face = Face::load(weight).unwrap();
+            let face = Face::of(weight).unwrap();
             let (am, aa) = (face.nominal('ำ'), face.nominal('า'));
             assert!(
                 am.id != 0 && am.id != aa.id && am.advance > 0.0,
@@ -195,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_character_the_font_lacks_has_glyph_zero() {
-        let face = Face::load(Weight::Regular).unwrap();
+        let face = Face::of(Weight::Regular).unwrap();
         assert_eq!(face.nominal('😀').id, 0);
         assert_eq!(face.nominal('語').id, 0);
     }

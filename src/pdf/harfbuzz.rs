@@ -1,7 +1,7 @@
 //! Shaping gives what HarfBuzz gives, on the lines of `tests/shaping/expected.tsv`.
 
 use super::face::{Face, Weight};
-use super::shape::{Glyph, shape};
+use super::shape::shape;
 use std::fmt::Write as _;
 
 const EXPECTED: &str = include_str!("../../tests/shaping/expected.tsv");
@@ -41,18 +41,12 @@ fn on_paper(face: &Face, text: &str) -> String {
     let (am, aa) = (face.nominal(SARA_AM), face.nominal(SARA_AA));
     let units = |length: f32| (length * face.em()).round() as i32;
     let mut out = String::new();
-    for Glyph {
-        id,
-        advance,
-        dx,
-        dy,
-        ..
-    } in shape(face, text)
-    {
-        let is_am = id == am.id;
-        let dx = dx + if is_am { am.advance - aa.advance } else { 0.0 };
-        let id = if is_am { aa.id } else { id };
-        add(&mut out, u32::from(id), "", [dx, dy, advance].map(units));
+    for glyph in shape(face, text) {
+        let is_am = glyph.id == am.id;
+        let back = if is_am { am.advance - aa.advance } else { 0.0 };
+        let id = if is_am { aa.id } else { glyph.id };
+        let lengths = [glyph.dx() + back, glyph.dy(), glyph.advance];
+        add(&mut out, u32::from(id), "", lengths.map(units));
     }
     out
 }
@@ -60,11 +54,11 @@ fn on_paper(face: &Face, text: &str) -> String {
 fn check(made: impl Fn(&Face, &str) -> String, column: usize) {
     let mut wrong = Vec::new();
     for (at, weight) in Weight::ALL.into_iter().enumerate() {
-        let face = Face::load(weight).unwrap();
+        let face = Face::of(weight).unwrap();
         for line in EXPECTED.lines() {
             let mut fields = line.split('\t');
             let text = fields.next().unwrap();
-            let made = made(&face, text);
+            let made = made(face, text);
             if fields.nth(at * 2 + column) != Some(fnv(&made).as_str()) {
                 wrong.push(format!("{weight:?} {text}: {made}"));
             }

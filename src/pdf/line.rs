@@ -33,13 +33,24 @@ impl Line {
         }
     }
 
+    /// A piece that fits on one line without the spaces at its end: nothing is copied.
+    fn trimmed(mut piece: Piece) -> Self {
+        let count = trimmed(&piece.text, &piece.glyphs).len();
+        piece.glyphs.truncate(count);
+        let end = piece.glyphs.last().map_or(0, Glyph::end);
+        piece
+            .text
+            .truncate(piece.text.floor_char_boundary(end as usize));
+        Self::whole(piece)
+    }
+
     fn part(piece: &Piece, from: usize, to: usize) -> Self {
         let all = piece.glyphs.get(from..to).unwrap_or_default();
         let glyphs = trimmed(&piece.text, all);
         let last = to >= piece.glyphs.len();
         let spaces = all.get(glyphs.len()..).unwrap_or_default();
         let start = glyphs.first().map_or(0, |glyph| glyph.start);
-        let end = glyphs.last().map_or(start, |glyph| glyph.end);
+        let end = glyphs.last().map_or(start, Glyph::end);
         Self {
             text: piece
                 .text
@@ -131,10 +142,7 @@ impl Prose {
             } else {
                 Measure::even(measure.rest)
             };
-            let ends = match align {
-                Align::Justify => total_fit(piece, measure),
-                _ => first_fit(piece, measure),
-            };
+            let ends = ends(piece, measure, align);
             let part = |range: Range<usize>| Line::part(piece, range.start, range.end);
             lines.extend(ends.into_iter().map(part));
             if let Some(line) = lines.last_mut() {
@@ -147,6 +155,25 @@ impl Prose {
             }
         }
         lines
+    }
+
+    /// The same, for prose that is needed no longer.
+    pub fn into_lines(mut self, measure: Measure, align: Align) -> Vec<Line> {
+        if let [piece] = self.pieces.as_slice()
+            && let [_] = ends(piece, measure, align).as_slice()
+            && piece.glyphs.first().is_some_and(|glyph| glyph.start == 0)
+        {
+            return self.pieces.drain(..).map(Line::trimmed).collect();
+        }
+        self.lines(measure, align)
+    }
+}
+
+/// The glyphs of each line of a piece.
+fn ends(piece: &Piece, measure: Measure, align: Align) -> Vec<Range<usize>> {
+    match align {
+        Align::Justify => total_fit(piece, measure),
+        _ => first_fit(piece, measure),
     }
 }
 
@@ -183,6 +210,23 @@ mod tests {
         assert_eq!(texts("กำหนดการ\nประชุม", 50.0), ["กำหนดการ", "ประชุม"]);
         assert_eq!(texts("", 50.0), [""]);
         assert_eq!(texts("ก  ", 50.0), ["ก"]);
+    }
+
+    #[test]
+    fn prose_that_is_needed_no_longer_gives_the_same_lines() {
+        let setter = Setter::new(Digits::Arabic, Names::default()).unwrap();
+        for text in ["", " ", "พัฒนา  ", "  พัฒนาบุคลากร", "ก\nข", "ทำน้ำปั้น 😀 "]
+        {
+            for width in [0.5, 3.0, 50.0] {
+                let prose = setter.set(text, Weight::Regular);
+                let measure = Measure::even(width);
+                let kept = format!("{:?}", prose.lines(measure, Align::Left));
+                assert_eq!(
+                    kept,
+                    format!("{:?}", prose.into_lines(measure, Align::Left))
+                );
+            }
+        }
     }
 
     #[test]

@@ -13,8 +13,11 @@
 //! Pages know no file format. `printpdf` is named in `write` only, and what it cannot say is
 //! added through `lopdf` in `conform` only. The same document gives the same bytes.
 
+mod ahead;
+mod case;
 mod conform;
 mod content;
+mod crew;
 mod drawing;
 mod ends;
 mod face;

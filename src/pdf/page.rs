@@ -208,7 +208,7 @@ impl Run {
         let goes_on = glyphs.end < self.glyphs.len();
         let glyphs = self.glyphs.get(glyphs)?;
         let (first, last) = (glyphs.first()?, glyphs.last()?);
-        let text = self.text.get(first.start as usize..last.end as usize)?;
+        let text = self.text.get(first.start as usize..last.end() as usize)?;
         let passed: f32 = before.iter().map(|glyph| glyph.advance).sum();
         Some(Self {
             x: self.x + passed * self.size,
@@ -227,7 +227,7 @@ impl Run {
         let parts = self.glyphs.chunk_by(|one, next| one.weight == next.weight);
         parts.filter_map(|part| {
             let (first, last) = (part.first()?, part.last()?);
-            let bytes = first.start as usize..last.end as usize;
+            let bytes = first.start as usize..last.end() as usize;
             Some((first.weight, self.text.get(bytes)?))
         })
     }

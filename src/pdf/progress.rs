@@ -6,7 +6,7 @@ use crate::base::{Error, Result};
 use std::cell::{Cell, RefCell};
 
 /// The part of the work that laying out takes; the rest is writing.
-const LAYOUT_SHARE: f32 = 0.7;
+const LAYOUT_SHARE: f32 = 0.6;
 /// The watcher is asked once in so many steps.
 const EVERY: usize = 32;
 

@@ -1,33 +1,34 @@
 //! Text as the officer wrote it → shaped pieces ready to be broken into lines.
 
+use super::ahead::Ahead;
+use super::case::{Case, Wanted};
 use super::content::Digits;
-use super::face::{Face, Weight};
+use super::face::Weight;
 use super::line::Line;
-use super::shape::{Glyph, shape};
+use super::shape::Glyph;
 use super::sign::Sign;
-use crate::base::thai::{Names, clusters, leads, line_breaks, to_thai};
-use crate::base::{Result, Rich, Span};
+use crate::base::thai::Names;
+use crate::base::{Result, Rich};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Sets text in the fonts of one document.
 pub(super) struct Setter {
-    regular: Face,
-    bold: Face,
-    digits: Digits,
-    names: Names,
+    case: Case,
+    /// What was set before its turn.
+    ahead: RefCell<Ahead>,
     /// Each character that no font has, with the first text it was met in.
     missing: RefCell<BTreeMap<char, String>>,
 }
 
 /// Shaped text: one piece for each line feed of the original and one more.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Prose {
     pub pieces: Vec<Piece>,
 }
 
 /// A shaped stretch without line feeds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Piece {
     pub text: String,
     pub glyphs: Vec<Glyph>,
@@ -47,46 +48,44 @@ pub(super) struct Break {
 impl Setter {
     /// A setter with the document's digits and names.
     pub fn new(digits: Digits, names: Names) -> Result<Self> {
-        let (regular, bold) = (Face::load(Weight::Regular)?, Face::load(Weight::Bold)?);
         Ok(Self {
-            regular,
-            bold,
-            digits,
-            names,
+            case: Case::new(digits, names)?,
+            ahead: RefCell::default(),
             missing: RefCell::default(),
         })
     }
 
+    /// Shapes texts on all processors, for those who will ask for them soon and in about this
+    /// order. Worth it where there are many.
+    pub fn set_ahead<'t>(&self, texts: impl Iterator<Item = Wanted<'t>>) {
+        *self.ahead.borrow_mut() = Ahead::of(&texts.collect::<Vec<_>>(), &self.case);
+    }
+
     /// Shapes text.
     pub fn set(&self, text: &str, weight: Weight) -> Prose {
-        self.set_in(None, text, weight)
+        self.wanted(Wanted::plain(text, weight))
     }
 
     /// Shapes text with digits of its own, or with the document's where it has none.
     pub fn set_in(&self, digits: Option<Digits>, text: &str, weight: Weight) -> Prose {
-        let pieces = text
-            .split('\n')
-            .map(|part| self.piece(&[(part, weight)], digits.unwrap_or(self.digits)))
-            .collect();
-        Prose { pieces }
+        self.wanted(Wanted::plain(text, weight).with_digits(digits))
     }
 
     /// Shapes text whose parts have this weight, or are bold.
     pub fn set_rich(&self, text: &Rich, weight: Weight) -> Prose {
-        let own = |span: &Span| weight.or_bold(span.bold);
-        let piece = |line: &Rich| {
-            let parts = line.spans().iter();
-            let parts: Vec<_> = parts.map(|span| (span.text.as_str(), own(span))).collect();
-            self.piece(&parts, self.digits)
-        };
-        Prose {
-            pieces: text.lines().iter().map(piece).collect(),
-        }
+        self.wanted(Wanted::rich(text, weight))
     }
 
     /// Text as one line, however long.
     pub fn line(&self, text: &str, weight: Weight) -> Line {
-        Line::whole(self.piece(&[(&text.replace('\n', " "), weight)], self.digits))
+        let text = text.replace('\n', " ");
+        let prose = self.noted(self.case.set(Wanted::plain(&text, weight)));
+        Line::whole(prose.pieces.into_iter().next().unwrap_or_default())
+    }
+
+    #[cfg(test)]
+    pub fn case(&self) -> &Case {
+        &self.case
     }
 
     /// What could not be printed, and where it stood.
@@ -96,53 +95,20 @@ impl Setter {
 
     /// The text as it is printed: with the document's digits and without what has no shape.
     pub fn printed(&self, text: &str) -> String {
-        printed(text, self.digits)
+        self.case.printed(text, None)
     }
 
-    fn piece(&self, parts: &[(&str, Weight)], digits: Digits) -> Piece {
-        let mut text = String::new();
-        let ends: Vec<(usize, Weight)> = parts
-            .iter()
-            .map(|(part, weight)| {
-                text.push_str(&printed(part, digits));
-                (text.len(), *weight)
-            })
-            .collect();
-        let glyphs = self.glyphs(&text, &ends);
-        self.note_missing(&text, &glyphs);
-        let breaks = allowed(&text, &line_breaks(&text, &self.names), &glyphs);
-        Piece {
-            text,
-            glyphs,
-            breaks,
-        }
+    fn wanted(&self, wanted: Wanted) -> Prose {
+        let ready = self.ahead.borrow_mut().take(wanted);
+        self.noted(ready.unwrap_or_else(|| self.case.set(wanted)))
     }
 
-    /// The text in parts that end at these bytes. A cluster is not parted: it has the weight of
-    /// its first letter. A space has that of the letter after it, because readers of the file
-    /// lose a space that is put down alone after a raised mark.
-    fn glyphs(&self, text: &str, ends: &[(usize, Weight)]) -> Vec<Glyph> {
-        if let [(_, weight)] = ends {
-            return shape(self.face(*weight), text);
+    /// Shaped text, once it is noted what it lacks.
+    fn noted(&self, prose: Prose) -> Prose {
+        for piece in &prose.pieces {
+            self.note_missing(&piece.text, &piece.glyphs);
         }
-        let clusters = clusters(text);
-        let mut glyphs = Vec::new();
-        let mut from = 0;
-        for &(end, weight) in ends {
-            let end = part_end(text, &clusters, end);
-            let part = text.get(from..end).unwrap_or_default();
-            let shaped = shape(self.face(weight), part).into_iter();
-            glyphs.extend(shaped.map(|glyph| glyph.later(from as u32)));
-            from = from.max(end);
-        }
-        glyphs
-    }
-
-    fn face(&self, weight: Weight) -> &Face {
-        match weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
-        }
+        prose
     }
 
     fn note_missing(&self, text: &str, glyphs: &[Glyph]) {
@@ -204,17 +170,6 @@ impl Piece {
     }
 }
 
-/// Where a part that was to end at this byte does: at the end of a cluster, before spaces.
-fn part_end(text: &str, clusters: &[usize], wanted: usize) -> usize {
-    if wanted == text.len() {
-        return wanted;
-    }
-    let before = text.get(..wanted).unwrap_or_default();
-    let ink = before.trim_end_matches(' ').len();
-    let cluster = clusters.iter().find(|end| **end >= ink);
-    cluster.copied().filter(|_| ink > 0).unwrap_or(0)
-}
-
 /// The sum of the advances, in em.
 pub(super) fn advance(glyphs: &[Glyph]) -> f32 {
     glyphs.iter().map(|glyph| glyph.advance).sum()
@@ -232,52 +187,6 @@ pub(super) fn trimmed<'a>(text: &str, glyphs: &'a [Glyph]) -> &'a [Glyph] {
 pub(super) fn is_space(text: &str, glyph: &Glyph) -> bool {
     let text = glyph.text(text);
     !text.is_empty() && text.chars().all(|character| character == ' ')
-}
-
-/// The breaks at these bytes that do not fall inside glyphs, with the end of the text.
-fn allowed(text: &str, bytes: &[usize], glyphs: &[Glyph]) -> Vec<Break> {
-    let mut breaks = Vec::with_capacity(bytes.len());
-    let mut before = 0;
-    for &at in bytes.iter().filter(|&&at| at < text.len()) {
-        let word = text.get(before..at).unwrap_or_default();
-        before = at;
-        let next = glyphs.partition_point(|glyph| (glyph.start as usize) < at);
-        if glyphs
-            .get(next)
-            .is_some_and(|glyph| glyph.start as usize == at)
-        {
-            breaks.push(Break {
-                glyph: next,
-                is_weak: leads(word),
-            });
-        }
-    }
-    if !glyphs.is_empty() {
-        breaks.push(Break {
-            glyph: glyphs.len(),
-            is_weak: false,
-        });
-    }
-    breaks
-}
-
-fn printed(text: &str, digits: Digits) -> String {
-    let clean: String = text.chars().filter_map(printable).collect();
-    match digits {
-        Digits::Thai => to_thai(&clean),
-        Digits::Arabic => clean,
-    }
-}
-
-/// Tabs become spaces; control characters and characters without width are left out.
-fn printable(character: char) -> Option<char> {
-    match character {
-        '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => None,
-        '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => None,
-        character if character.is_control() => None,
-        character => Some(character),
-    }
 }
 
 #[cfg(test)]

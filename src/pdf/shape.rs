@@ -15,7 +15,11 @@ const NIKHAHIT: char = '\u{0E4D}';
 /// The width of the box that stands for a character no font has, in em.
 const MISSING_ADVANCE: f32 = 0.6;
 
-/// One glyph of a run. Lengths are in em: multiply by the size.
+/// The parts of an em that offsets are counted in: those of a font of 1,000 units stay exact.
+const PARTS: f32 = 16_000.0;
+
+/// One glyph of a run. Lengths are in em: multiply by the size. A long document has millions, so
+/// it is kept small.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glyph {
     /// The glyph's number in the font; 0 for a character that the font lacks, which is drawn where
@@ -24,18 +28,58 @@ pub struct Glyph {
     /// In which of the fonts.
     pub weight: Weight,
     pub advance: f32,
-    pub dx: f32,
-    pub dy: f32,
-    /// The bytes of the run's text that it stands for. Glyphs side by side with the same bytes
-    /// stand for them together.
+    dx: i16,
+    dy: i16,
+    /// Where the bytes of the run's text that it stands for begin, and how many they are.
     pub start: u32,
-    pub end: u32,
+    length: u16,
 }
 
 impl Glyph {
+    /// A glyph moved to the right and up, standing for no text yet.
+    pub(super) fn new(id: u16, weight: Weight, advance: f32, dx: f32, dy: f32) -> Self {
+        let [dx, dy] = [dx, dy].map(|offset| (offset * PARTS).round() as i16);
+        Self {
+            id,
+            weight,
+            length: 0,
+            start: 0,
+            advance,
+            dx,
+            dy,
+        }
+    }
+
+    /// The same glyph standing for these bytes. Glyphs side by side with the same bytes stand
+    /// for them together.
+    #[must_use]
+    pub(super) fn standing_for(self, start: u32, end: u32) -> Self {
+        let length = u16::try_from(end.saturating_sub(start)).unwrap_or(u16::MAX);
+        Self {
+            start,
+            length,
+            ..self
+        }
+    }
+
+    /// How far to the right of the pen it stands.
+    pub fn dx(&self) -> f32 {
+        f32::from(self.dx) / PARTS
+    }
+
+    /// How far above the baseline it stands.
+    pub fn dy(&self) -> f32 {
+        f32::from(self.dy) / PARTS
+    }
+
+    /// Where the bytes that it stands for end.
+    pub fn end(&self) -> u32 {
+        self.start + u32::from(self.length)
+    }
+
     /// The bytes of the run's text that the glyph stands for.
     pub fn range(&self) -> Range<usize> {
-        self.start as usize..self.end as usize
+        self.start as usize..self.end() as usize
     }
 
     /// The text that the glyph stands for, or has a part in.
@@ -45,25 +89,28 @@ impl Glyph {
 
     /// The same glyph in a text that so many bytes were put before.
     pub(super) fn later(self, bytes: u32) -> Self {
-        Self {
-            start: self.start + bytes,
-            end: self.end + bytes,
-            ..self
-        }
+        let (start, end) = (self.start + bytes, self.end() + bytes);
+        self.standing_for(start, end)
     }
 
     /// The same glyph in a text that so many bytes were taken from before it.
     pub(super) fn earlier(&self, bytes: u32) -> Self {
-        Self {
-            start: self.start - bytes,
-            end: self.end - bytes,
-            ..self.clone()
-        }
+        let (start, end) = (self.start - bytes, self.end() - bytes);
+        self.clone().standing_for(start, end)
     }
 
     /// Whether it stands off the baseline.
     pub(super) fn is_raised(&self) -> bool {
-        self.dy.abs() > 1e-4
+        self.dy != 0
+    }
+
+    /// Whether it stands for the same bytes.
+    pub(super) fn shares_text(&self, other: &Self) -> bool {
+        (self.start, self.length) == (other.start, other.length)
+    }
+
+    fn moved(&mut self, right: f32) {
+        self.dx = ((self.dx() + right) * PARTS).round() as i16;
     }
 }
 
@@ -76,8 +123,9 @@ pub(super) fn shape(face: &Face, text: &str) -> Vec<Glyph> {
         .map(|am| unmerged(am.base, am.end()))
         .collect();
     let mut glyphs = raw_glyphs(face, text, &ranges);
+    let mut from = 0;
     for am in &whole {
-        put_sara_am_back(face, &mut glyphs, am.position);
+        from = put_sara_am_back(face, &mut glyphs, am.position, from).unwrap_or(from);
     }
     mark_missing(face, text, &mut glyphs);
     assign_text(face, text, &mut glyphs);
@@ -123,14 +171,11 @@ fn sara_ams_kept_whole(text: &str) -> Vec<SaraAm> {
 fn raw_glyphs(face: &Face, text: &str, ranges: &[Feature]) -> Vec<Glyph> {
     let shaped = face.shape(text, ranges);
     let em = face.em();
-    let glyph = |(info, place): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| Glyph {
-        id: glyph_id(info.glyph_id),
-        weight: face.weight(),
-        advance: place.x_advance as f32 / em,
-        dx: place.x_offset as f32 / em,
-        dy: place.y_offset as f32 / em,
-        start: info.cluster,
-        end: info.cluster,
+    let glyph = |(info, place): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| {
+        let lengths = [place.x_advance, place.x_offset, place.y_offset];
+        let [advance, dx, dy] = lengths.map(|length| length as f32 / em);
+        let glyph = Glyph::new(glyph_id(info.glyph_id), face.weight(), advance, dx, dy);
+        glyph.standing_for(info.cluster, info.cluster)
     };
     shaped
         .glyph_infos()
@@ -141,24 +186,34 @@ fn raw_glyphs(face: &Face, text: &str, ranges: &[Feature]) -> Vec<Glyph> {
 }
 
 /// Replaces nikhahit … sara aa, both from the sara am at `position`, by the one glyph. Its right
-/// edge goes where sara aa's was, and a tone between the two keeps its shaped place.
-fn put_sara_am_back(face: &Face, glyphs: &mut Vec<Glyph>, position: usize) {
+/// edge goes where sara aa's was, and a tone between the two keeps its shaped place. Looks at the
+/// glyphs from `from` on, and says where it found it.
+fn put_sara_am_back(
+    face: &Face,
+    glyphs: &mut Vec<Glyph>,
+    position: usize,
+    from: usize,
+) -> Option<usize> {
     let (am, aa, nikhahit) = (
         face.nominal(SARA_AM),
         face.nominal(SARA_AA),
         face.nominal(NIKHAHIT),
     );
-    let from_am = |glyph: &Glyph, id| glyph.start as usize == position && glyph.id == id;
-    let first = glyphs.iter().position(|glyph| from_am(glyph, nikhahit.id));
-    let second = glyphs.iter().position(|glyph| from_am(glyph, aa.id));
-    let (Some(first), Some(second), true) = (first, second, am.id != 0) else {
-        return;
+    let find = |id: u16| {
+        let mut rest = glyphs.iter().skip(from);
+        let found = rest.position(|glyph| glyph.start as usize == position && glyph.id == id);
+        Some(from + found?)
     };
+    let (first, second) = (find(nikhahit.id)?, find(aa.id)?);
+    if am.id == 0 {
+        return None;
+    }
     if let Some(glyph) = glyphs.get_mut(second) {
         glyph.id = am.id;
-        glyph.dx -= am.advance - aa.advance;
+        glyph.moved(aa.advance - am.advance);
     }
     glyphs.remove(first);
+    Some(first)
 }
 
 fn mark_missing(face: &Face, text: &str, glyphs: &mut [Glyph]) {
@@ -168,8 +223,9 @@ fn mark_missing(face: &Face, text: &str, glyphs: &mut [Glyph]) {
             .and_then(|rest| rest.chars().next());
         if glyph.id == 0 && character.is_some_and(|c| face.nominal(c).id == 0) {
             let sign = character.and_then(Sign::of);
-            glyph.advance = sign.map_or(MISSING_ADVANCE, Sign::advance);
-            (glyph.dx, glyph.dy) = (0.0, 0.0);
+            let advance = sign.map_or(MISSING_ADVANCE, Sign::advance);
+            let plain = Glyph::new(0, face.weight(), advance, 0.0, 0.0);
+            *glyph = plain.standing_for(glyph.start, glyph.start);
         }
     }
 }
@@ -219,12 +275,13 @@ fn assign_group(face: &Face, text: &str, group: &mut [Glyph], start: u32, end: u
             .all(|(character, glyph)| face.nominal(character).id == glyph.id);
     if one_each {
         for ((offset, character), glyph) in part.char_indices().zip(group) {
-            glyph.start = start + offset as u32;
-            glyph.end = glyph.start + character.len_utf8() as u32;
+            let start = start + offset as u32;
+            let end = start + character.len_utf8() as u32;
+            *glyph = glyph.clone().standing_for(start, end);
         }
     } else {
         for glyph in group {
-            (glyph.start, glyph.end) = (start, end);
+            *glyph = glyph.clone().standing_for(start, end);
         }
     }
 }
@@ -249,8 +306,8 @@ mod tests {
 
     fn check(text: &str) {
         for weight in Weight::ALL {
-            let face = Face::load(weight).unwrap();
-            assert_eq!(reassembled(text, &shape(&face, text)), text, "{weight:?}");
+            let face = Face::of(weight).unwrap();
+            assert_eq!(reassembled(text, &shape(face, text)), text, "{weight:?}");
         }
     }
 
@@ -273,16 +330,16 @@ mod tests {
 
     #[test]
     fn sara_am_is_one_glyph_except_after_tall_letters() {
-        let face = Face::load(Weight::Regular).unwrap();
-        let count = |text| shape(&face, text).len();
+        let face = Face::of(Weight::Regular).unwrap();
+        let count = |text| shape(face, text).len();
         assert_eq!((count("ทำ"), count("น้ำ")), (2, 3));
         assert!(count("ปำ") > 2);
     }
 
     #[test]
     fn a_missing_character_keeps_its_place_and_text() {
-        let face = Face::load(Weight::Regular).unwrap();
-        let glyphs = shape(&face, "ก😀ข");
+        let face = Face::of(Weight::Regular).unwrap();
+        let glyphs = shape(face, "ก😀ข");
         assert_eq!(
             glyphs.iter().map(|glyph| glyph.id == 0).collect::<Vec<_>>(),
             [false, true, false]

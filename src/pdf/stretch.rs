@@ -44,7 +44,7 @@ pub(super) fn may_part(text: &str, glyphs: &[Glyph], index: usize) -> bool {
     let (Some(this), Some(next)) = (glyphs.get(index), glyphs.get(index + 1)) else {
         return false;
     };
-    next.advance > 0.0 && next.start >= this.end && !next.text(text).starts_with('\u{0E33}')
+    next.advance > 0.0 && next.start >= this.end() && !next.text(text).starts_with('\u{0E33}')
 }
 
 #[cfg(test)]

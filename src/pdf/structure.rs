@@ -138,6 +138,11 @@ impl Structure {
         self.parts.len()
     }
 
+    /// A part by its number.
+    pub fn part(&self, number: usize) -> Option<(PartId, &Part)> {
+        Some((PartId(number as u32), self.parts.get(number)?))
+    }
+
     /// All parts, each after the one that it belongs to.
     pub fn parts(&self) -> impl Iterator<Item = (PartId, &Part)> {
         (0..).map(PartId).zip(&self.parts)

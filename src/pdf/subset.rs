@@ -31,7 +31,7 @@ pub(super) struct Kept {
 impl Subset {
     /// What the pages show of a font.
     pub fn of(layout: &Layout, weight: Weight) -> Result<Self> {
-        let stand_in = Face::load(weight)?.nominal('.').id;
+        let stand_in = Face::of(weight)?.nominal('.').id;
         let texts = texts_of_glyphs(layout, weight, stand_in);
         let mut mapper = subsetter::GlyphRemapper::new();
         let name = format!("{}+{}", tag(&texts), weight.name());
@@ -60,33 +60,50 @@ impl Subset {
 
 /// Neighbours that stand for their text together.
 pub(super) fn groups(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
-    glyphs.chunk_by(|one, next| one.start == next.start && one.end == next.end)
+    glyphs.chunk_by(Glyph::shares_text)
 }
 
 /// Every glyph that the pages show with the first text that it stands for alone, and the glyph
 /// that stands in for missing ones.
 fn texts_of_glyphs(layout: &Layout, weight: Weight, stand_in: u16) -> BTreeMap<u16, String> {
-    let mut alone = BTreeMap::from([(stand_in, ".".to_string())]);
-    let mut together = BTreeMap::new();
+    let (mut alone, mut together) = (Texts::default(), Texts::default());
+    alone.note(stand_in, || ".");
     for run in layout.pages.iter().flat_map(Page::runs) {
         let own = |group: &&[Glyph]| group.first().is_some_and(|glyph| glyph.weight == weight);
         for group in groups(&run.glyphs).filter(own) {
-            let found = if group.len() == 1 {
+            let texts = if group.len() == 1 {
                 &mut alone
             } else {
                 &mut together
             };
             for glyph in group.iter().filter(|glyph| glyph.id != 0) {
-                found
-                    .entry(glyph.id)
-                    .or_insert_with(|| glyph.text(&run.text).to_string());
+                texts.note(glyph.id, || glyph.text(&run.text));
             }
         }
     }
-    for (id, text) in together {
-        alone.entry(id).or_insert(text);
+    let texts = together.all().chain(alone.all());
+    texts.map(|(id, text)| (id, text.to_string())).collect()
+}
+
+/// The first text of each glyph, by number.
+#[derive(Default)]
+struct Texts<'a>(Vec<Option<&'a str>>);
+
+impl<'a> Texts<'a> {
+    fn note(&mut self, id: u16, text: impl FnOnce() -> &'a str) {
+        let index = usize::from(id);
+        if index >= self.0.len() {
+            self.0.resize(index + 1, None);
+        }
+        if let Some(slot) = self.0.get_mut(index) {
+            slot.get_or_insert_with(text);
+        }
     }
-    alone
+
+    fn all(self) -> impl Iterator<Item = (u16, &'a str)> {
+        let numbered = (0..).zip(self.0);
+        numbered.filter_map(|(id, text)| Some((id, text?)))
+    }
 }
 
 /// Six capital letters made from the glyphs in a subset.

@@ -83,6 +83,26 @@ pub fn bar(ui: &mut Ui, (name, room): (&str, f32), share: f32, value: &str) -> R
     }
 }
 
+/// Two bars from nought under each other, before in grey and after in the accent, each with how far
+/// it goes from 0 to 1 and the words behind it; `name` is what they are called out loud.
+pub fn pair(ui: &mut Ui, size: Vec2, bars: &[(f32, String); 2], name: &str) -> Response {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, name));
+    let room = rect.width() - 48.0;
+    let tops = [rect.center().y - 15.0, rect.center().y + 1.0];
+    let colors = [palette.border, palette.accent];
+    for (((share, words), top), color) in bars.iter().zip(tops).zip(colors) {
+        let width = (room * share.clamp(0.0, 1.0)).max(1.0);
+        let bar = Rect::from_min_size(pos2(rect.left(), top), vec2(width, 14.0));
+        ui.painter().rect_filled(bar, 2.0, color);
+        let (galley, _) = Label::new(words).small().lay_out(ui, 44.0);
+        let at = pos2(bar.right() + 6.0, bar.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, palette.ink);
+    }
+    response.on_hover_text(name)
+}
+
 /// A cell of a heat map: the ground says how much, the words how many.
 pub fn heat(ui: &mut Ui, size: Vec2, share: Option<f32>, words: &str, name: &str) -> Response {
     let palette = theme::palette(ui);

@@ -34,7 +34,7 @@ pub use chart::{ChartNode, chart};
 pub use detail::{callout, detail_foot, detail_head, escaped};
 pub use empty::empty;
 pub use field::{Field, Problems};
-pub use figure::{bar, figure, heat};
+pub use figure::{bar, figure, heat, pair};
 pub use filter::{chip, pick, press_chip, search, ticks, toggle_chip};
 pub use grid::{Grid, GridCell, GridColumn, GridEdit, GridState};
 pub use icon::Icon;

@@ -357,6 +357,87 @@ fn a_cell_of_the_heat_map_says_who_is_behind_it() {
 }
 
 #[test]
+fn a_gap_is_put_into_the_plan_for_one_or_for_all_who_share_it() {
+    let (mut db, people) = municipality(4);
+    let round = open_round(&mut db, "รอบแรก", Half::First);
+    let edit = |staff: usize, skill, level| ScoreEdit {
+        staff: people[staff],
+        skill: SkillId::from_raw(skill),
+        level: Some(Score::from_whole(level)),
+    };
+    let edits = vec![edit(0, 1, 1), edit(1, 1, 2), edit(1, 2, 1), edit(2, 1, 4)];
+    db.transact(&RecordScores {
+        round,
+        by: None,
+        edits,
+        what: String::new(),
+    })
+    .unwrap();
+    let mut desk = desk(db, &assessment::gap_entry());
+    let needs = |desk: &Harness<'_, Desk>| {
+        let needs = assessment::store::needs(&desk.state().db.reader()).unwrap();
+        let told = needs.iter().map(|it| (it.staff, it.skill.raw()));
+        told.collect::<Vec<_>>()
+    };
+    click(&mut desk, "ทั้งหน่วยงาน · DLit: มีช่องว่าง 2 จาก 3 คน · เฉลี่ย 1");
+    click(&mut desk, "ใส่ในแผน 2 รายการ");
+    assert_eq!(needs(&desk), [(people[1], 1), (people[0], 1)]);
+    assert!(desk.query_by_label("ใส่ในแผนแล้ว").is_some());
+    let last = desk.state().db.next_undo().unwrap().unwrap();
+    assert_eq!(last.name.th(), "ใส่ช่องว่างในแผน ทั้งหน่วยงาน · DLit");
+    click(&mut desk, "รายบุคคล");
+    let row = desk.get_all_by_role(Role::Row).find(|row| {
+        row.accesskit_node()
+            .label()
+            .is_some_and(|it| it.contains("ญาณิศา"))
+    });
+    row.unwrap().click();
+    desk.run();
+    assert!(
+        desk.query_by_label_contains("แผนภูมิทักษะของ นางสาวญาณิศา")
+            .is_some()
+    );
+    click(&mut desk, "ใส่ในแผน 1 รายการ");
+    assert_eq!(needs(&desk).len(), 3);
+    click(&mut desk, "ความต้องการพัฒนา (3)");
+    assert!(desk.query_by_label_contains("DG การควบคุมกำกับ").is_some());
+    click(&mut desk, "นำ DLit ออกทั้งหมด");
+    assert_eq!(needs(&desk), [(people[1], 2)]);
+}
+
+#[test]
+fn two_rounds_are_compared_among_those_who_are_in_both() {
+    let (mut db, people) = municipality(3);
+    for (name, half, levels) in [
+        ("รอบแรก", Half::First, [1, 2, 3]),
+        ("รอบหลัง", Half::Second, [2, 2, 9]),
+    ] {
+        let round = open_round(&mut db, name, half);
+        let edits = people.iter().zip(levels).filter(|(_, level)| *level < 9);
+        let edits = edits.map(|(staff, level)| ScoreEdit {
+            staff: *staff,
+            skill: SkillId::from_raw(1),
+            level: Some(Score::from_whole(level)),
+        });
+        db.transact(&RecordScores {
+            round,
+            by: None,
+            edits: edits.collect(),
+            what: String::new(),
+        })
+        .unwrap();
+    }
+    let mut desk = desk(db, &assessment::gap_entry());
+    click(&mut desk, "เปลี่ยนแปลงระหว่างรอบ");
+    assert!(
+        desk.query_by_label("DLit เฉลี่ย 1.5 เป็น 2 จาก 2 คน")
+            .is_some()
+    );
+    let said = "สูงขึ้น 1 เท่าเดิม 1 ลดลง 0 จาก 2 คน · มีช่องว่าง 2 → 2 คน";
+    assert!(desk.query_by_label(said).is_some());
+}
+
+#[test]
 fn what_is_asked_is_set_in_the_matrix() {
     let (db, people) = municipality(1);
     let mut desk = desk(db, &phatthana::framework::entry());
@@ -513,7 +594,7 @@ fn pictures_of_assessment() {
         ),
     ];
     let framework = phatthana::framework::entry;
-    let pictures: [(&str, Entry, &[&str]); 16] = [
+    let pictures: [(&str, Entry, &[&str]); 18] = [
         ("rounds-none", assessment::entry(), &[]),
         ("rounds", assessment::entry(), &[]),
         ("rounds-form", assessment::entry(), &["เปิดรอบประเมิน"]),
@@ -521,6 +602,12 @@ fn pictures_of_assessment() {
         ("round-grid", assessment::entry(), &["บันทึกผล"]),
         ("gap-heat", assessment::gap_entry(), &["หน่วยย่อยของ กองคลัง"]),
         ("gap-people", assessment::gap_entry(), &["รายบุคคล"]),
+        ("gap-ranking", assessment::gap_entry(), &["ต้องพัฒนามากที่สุด"]),
+        (
+            "gap-change",
+            assessment::gap_entry(),
+            &["เปลี่ยนแปลงระหว่างรอบ"],
+        ),
         ("framework", framework(), &[]),
         ("framework-posts", framework(), &["ตามสายงานและระดับ"]),
         ("framework-groups", framework(), &["ใครอยู่กลุ่มใด"]),
@@ -568,6 +655,10 @@ fn pictures_of_assessment() {
             desk.run();
             for label in clicks {
                 click(&mut desk, label);
+            }
+            if name == "gap-people" {
+                desk.get_all_by_role(Role::Row).nth(12).unwrap().click();
+                desk.run();
             }
             if name == "round-grid" {
                 let third = desk.get_all_by_role(Role::RowHeader).nth(3).unwrap();

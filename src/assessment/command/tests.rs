@@ -177,3 +177,45 @@ fn what_is_asked_can_be_changed_and_taken_away() {
     world.db.undo().unwrap();
     world.check_gap(staff, 1, "4", "2", "2");
 }
+
+#[test]
+fn a_gap_is_put_forward_once_and_what_is_no_gap_not_at_all() {
+    let mut world = World::new();
+    let staff = world.staff("สมใจ", "นิติกร", 10, None);
+    let round = world.round("รอบที่ 1", "2570", Half::First);
+    world.record(round, staff, &[(1, "1"), (2, "4")]).unwrap();
+    let framework = framework::store::framework(&world.db.reader()).unwrap().id;
+    let put = |skills: &[i64]| PutIntoPlan {
+        framework,
+        cells: skills
+            .iter()
+            .map(|it| (staff, SkillId::from_raw(*it)))
+            .collect(),
+        what: "สมใจ".into(),
+    };
+    assert!(
+        matches!(world.db.transact(&put(&[2, 3])), Err(Error::Refused(_))),
+        "nothing is missing in the one, nothing known of the other"
+    );
+    world.db.transact(&put(&[1, 2, 3])).unwrap();
+    assert!(matches!(
+        world.db.transact(&put(&[1])),
+        Err(Error::Refused(_))
+    ));
+    let needs = store::needs(&world.db.reader()).unwrap();
+    assert_eq!(needs.len(), 1);
+    assert_eq!(
+        (Some(needs[0].expected), Some(needs[0].current)),
+        (score("3"), score("1"))
+    );
+    // The levels of that day stay, whatever is scored later.
+    world.record(round, staff, &[(1, "2")]).unwrap();
+    assert_eq!(store::needs(&world.db.reader()).unwrap(), needs);
+    let drop = DropNeeds {
+        needs: vec![needs[0].id],
+        what: "สมใจ".into(),
+    };
+    world.db.transact(&drop).unwrap();
+    assert_eq!(store::needs(&world.db.reader()).unwrap(), []);
+    world.db.transact(&put(&[1])).unwrap();
+}

@@ -2,8 +2,10 @@
 
 mod gap;
 mod grid;
+mod known;
 mod round;
 
-pub use gap::{GapPage, HeatPlace, Known, Row, Tab};
+pub use gap::{Compared, GapPage, HeatPlace, Tab};
 pub use grid::Grid;
+pub use known::{Known, Map, by_skill};
 pub use round::{AssessmentPage, Form, Lists, Reopening};

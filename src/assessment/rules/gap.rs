@@ -40,6 +40,14 @@ impl StaffGaps {
 }
 
 impl Tally {
+    /// Fewer assessed people than these can be known from a number: printed summaries hide it.
+    pub const LEAST_TOLD: usize = 5;
+
+    /// May a summary that leaves the office say it?
+    pub fn is_told(&self) -> bool {
+        self.assessed == 0 || self.assessed >= Self::LEAST_TOLD
+    }
+
     pub fn of(gaps: impl IntoIterator<Item = Option<Score>>) -> Self {
         let mut tally = Self::default();
         gaps.into_iter().for_each(|gap| tally.add(gap));

@@ -1,11 +1,12 @@
 //! Gaps: what is asked, less the level that is open. Every screen and document reads them here.
 
 use super::grid::people;
-use crate::assessment::model::{PersonGap, StaffGaps};
-use crate::assessment::rules;
+use crate::assessment::model::{Levels, PersonGap, Round, RoundState, StaffGaps};
+use crate::assessment::rules::{self, Between, Told};
 use crate::base::{FrameworkId, Result, Score, SkillId, StaffId};
 use crate::db::Reader;
 use crate::framework::{self, Skill, Who};
+use crate::org;
 use crate::staff;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -120,4 +121,52 @@ pub fn person_gaps(db: &Reader<'_>, staff: StaffId) -> Result<Vec<PersonGap>> {
         Words::of(skill).gap(expected, open.get(&skill.id).copied())
     };
     Ok(skills.iter().map(gap).collect())
+}
+
+/// Everything that the summary of gaps in the main framework says; `None` before its first round.
+pub fn told(db: &Reader<'_>) -> Result<Option<Told>> {
+    let framework = framework::store::framework(db)?;
+    let rounds = super::rounds(db)?.into_iter();
+    let mut rounds =
+        rounds.filter(|it| it.framework == framework.id && it.state != RoundState::Draft);
+    let Some(after) = rounds.next() else {
+        return Ok(None);
+    };
+    let skills = framework::store::skills(db, framework.id)?;
+    let groups = framework::store::skill_groups(db, framework.id)?;
+    let people = gaps(db, framework.id)?;
+    let between = match rounds.next() {
+        Some(before) => Some(between(db, before, after, &skills, &people)?),
+        None => None,
+    };
+    let units = org::store::units(db)?;
+    let staff_groups = framework::store::staff_groups(db, framework.id)?;
+    let (skills, by) = (
+        (skills, groups.as_slice()),
+        (units.as_slice(), staff_groups),
+    );
+    Ok(Some(Told::new(framework, skills, people, by, between)))
+}
+
+/// What has changed between two rounds, for those who serve.
+pub fn between(
+    db: &Reader<'_>,
+    before: Round,
+    after: Round,
+    skills: &[Skill],
+    people: &[StaffGaps],
+) -> Result<Between> {
+    let asked = |person: &StaffGaps| -> Levels {
+        let gaps = person.gaps.iter();
+        gaps.map(|gap| gap.expected).collect()
+    };
+    let people: Vec<_> = people.iter().map(|it| (it.staff, asked(it))).collect();
+    let skills: Vec<SkillId> = skills.iter().map(|skill| skill.id).collect();
+    let (older, newer) = (super::scores(db, before.id)?, super::scores(db, after.id)?);
+    let changes = rules::changes(&people, &skills, &older, &newer);
+    Ok(Between {
+        before,
+        after,
+        changes,
+    })
 }

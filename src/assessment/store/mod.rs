@@ -2,14 +2,16 @@
 
 mod gap;
 mod grid;
+mod need;
 mod progress;
 mod round;
 mod score;
 #[cfg(test)]
 mod tests;
 
-pub use gap::{gaps, person_gaps};
+pub use gap::{between, gaps, person_gaps, told};
 pub use grid::grid;
+pub use need::{drop_need, needs, put_forward};
 pub use progress::progress;
 pub use round::{
     delete_round, has_answers, has_scores, insert_round, people, round, round_by_name, rounds,

@@ -317,7 +317,7 @@ proptest! {
         let now = states.pop().unwrap();
         let skills = framework::store::skills(&world.db.reader(), framework::store::framework(&world.db.reader()).unwrap().id).unwrap();
         let units = org::store::units(&world.db.reader()).unwrap();
-        let rows = rules::by_unit(&now, &skills, &units);
+        let rows = rules::by_unit(&now, &rules::by_skill(&skills), &units);
         let whole = Tally::of(now.iter().map(StaffGaps::total));
         prop_assert_eq!(rows.iter().map(|row| row.summary.people.gap_hundredths).sum::<i64>(), whole.gap_hundredths);
         for state in states.into_iter().rev() {

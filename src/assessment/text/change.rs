@@ -31,6 +31,33 @@ pub const WRONG_SKILL: Say = Say::new(
 );
 pub const BELOW_ZERO: Say = Say::new("ระดับติดลบไม่ได้", "A level cannot be below zero");
 
+pub const NOTHING_TO_PUT_FORWARD: Say = Say::new(
+    "ไม่มีช่องว่างที่ยังไม่ได้ใส่ในแผน",
+    "There is no gap that has not been put forward already",
+);
+
+/// "ใส่ในแผน DLit 12 คน".
+pub fn putting_forward(what: &str) -> Say {
+    Say::of(
+        format!("ใส่ช่องว่างในแผน {what}"),
+        format!("Put gaps into the plan: {what}"),
+    )
+}
+
+pub fn put_forward(needs: usize, what: &str) -> Say {
+    Say::of(
+        format!("ใส่ในแผน {needs} รายการ: {what}"),
+        format!("Put {needs} needs into the plan: {what}"),
+    )
+}
+
+pub fn dropping(what: &str) -> Say {
+    Say::of(
+        format!("นำความต้องการพัฒนาออก {what}"),
+        format!("Take needs out: {what}"),
+    )
+}
+
 pub fn above_max(max: Score) -> Say {
     Say::of(
         format!("ระดับสูงสุดของทักษะนี้คือ {max} ใส่ค่าตั้งแต่ 0 ถึง {max}"),

@@ -16,6 +16,7 @@ use crate::base::{Say, Score};
 pub const PAGE: Say = Say::new("การประเมิน", "Assessment");
 pub const GAP_PAGE: Say = Say::new("ช่องว่าง", "Gaps");
 pub const NO_UNIT: Say = Say::new("ไม่ระบุสังกัด", "no unit");
+pub const NO_KIND: Say = Say::new("ไม่ระบุ", "none");
 pub const NO_PEOPLE: Say = Say::new(
     "ยังไม่มีบุคลากรให้ประเมิน นำเข้าหรือเพิ่มบุคลากรก่อน",
     "Nobody to assess yet: import or add staff first",

@@ -1,6 +1,6 @@
-//! Draws the gap page: the heat map or the list of people.
+//! Draws the gap page: its head and its views.
 
-use super::{heat, people};
+use super::{change, heat, needs, people, ranking};
 use crate::assessment::page::{GapPage, Tab};
 use crate::assessment::text;
 use crate::screen::{Place, Wishes};
@@ -12,6 +12,9 @@ pub fn page_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
     PageHead::<()>::new(text::GAP_PAGE.text(), &[])
         .count(count.text())
         .show(ui);
+    if page.frameworks.len() > 1 {
+        framework_ui(page, ui);
+    }
     if page.known.whole.people.assessed == 0 {
         let action = text::GO_TO_ASSESSMENT;
         if ui::empty(
@@ -24,10 +27,36 @@ pub fn page_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
         }
         return;
     }
-    let tabs = [(Tab::Units, text::BY_UNIT), (Tab::People, text::BY_PERSON)];
+    let tabs = [
+        (Tab::Map, text::MAP),
+        (Tab::People, text::BY_PERSON),
+        (Tab::Ranking, text::MOST_NEEDED),
+        (Tab::Change, text::CHANGES),
+        (Tab::Needs, text::waiting(page.needs.len())),
+    ];
     ui::tabs(ui, &mut page.tab, &tabs);
     match page.tab {
-        Tab::Units => heat::tab_ui(page, ui, wishes),
-        Tab::People => people::tab_ui(page, ui),
+        Tab::Map => heat::tab_ui(page, ui, wishes),
+        Tab::People => people::tab_ui(page, ui, wishes),
+        Tab::Ranking => ranking::tab_ui(page, ui, wishes),
+        Tab::Change => change::tab_ui(page, ui),
+        Tab::Needs => needs::tab_ui(page, ui, wishes),
+    }
+}
+
+/// Which framework the gaps are in.
+fn framework_ui(page: &mut GapPage, ui: &mut Ui) {
+    let entries: Vec<_> = page
+        .frameworks
+        .iter()
+        .map(|it| (it.id, it.full_name()))
+        .collect();
+    let before = page.framework().map(|it| it.id);
+    let mut chosen = before;
+    ui.horizontal(|ui| ui::chip(ui, &text::FRAMEWORK, &mut chosen, &entries));
+    if chosen != before {
+        page.chosen = chosen;
+        page.place = None;
+        page.table.selected = None;
     }
 }

@@ -1,12 +1,12 @@
-//! Draws the heat map of units and skills, and beside it who is behind a cell.
+//! Draws the heat map of units, lines, categories or staff groups against skills, and beside it
+//! who is behind a cell.
 
 use super::side;
 use crate::assessment::model::Tally;
-use crate::assessment::page::{GapPage, HeatPlace, Known, Row};
-use crate::assessment::rules::{Summary, UnitSummary};
+use crate::assessment::page::{GapPage, HeatPlace, Map};
+use crate::assessment::rules::{By, Column, HeatRow, RowKey, Summary};
 use crate::assessment::text;
 use crate::base::UnitId;
-use crate::framework::Skill;
 use crate::screen::Wishes;
 use crate::ui::{self, Label, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2, vec2};
@@ -22,35 +22,50 @@ pub fn tab_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
         page.width = (ui.available_width() * SIDE_SHARE).clamp(SIDE_LEAST, SIDE_MOST);
     }
     let (mut left, mut right) = ui::split(ui, "gaps", &mut page.width);
+    by_ui(page, &mut left);
     map_ui(page, &mut left);
     match page.place {
         Some(place) => side::behind_ui(page, &mut right, place, wishes),
-        None => side::summary_ui(&page.known, &mut right),
+        None => side::summary_ui(&page.known, &page.map, &mut right),
     }
+}
+
+/// What the rows and the columns are.
+fn by_ui(page: &mut GapPage, ui: &mut Ui) {
+    let ways = By::ALL.map(|by| (by, text::by(by).text().to_owned()));
+    let mut by = Some(page.by);
+    ui.horizontal(|ui| {
+        ui::chip(ui, &text::ROWS, &mut by, &ways);
+        if page.known.has_deep_groups() {
+            ui::toggle_chip(ui, &text::SINGLE_SKILLS, &mut page.single_skills);
+        }
+    });
+    page.by = by.unwrap_or_default();
 }
 
 fn map_ui(page: &mut GapPage, ui: &mut Ui) {
     ui::wrapped_weak(ui, text::HEAT_HINT.text());
-    let known: &Known = &page.known;
+    let map: &Map = &page.map;
     let room = ui.available_width() - NAME - theme::GAP_LARGE;
     let cell = vec2(
-        (room / (known.skills.len() + 1) as f32).clamp(46.0, 92.0),
+        (room / (map.columns.len() + 1) as f32).clamp(46.0, 92.0),
         PITCH,
     );
     let mut chosen = page.place;
     let mut folded = None;
     ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        head_ui(ui, &known.skills, cell);
-        row_ui(ui, &Line::whole(known), known, cell, &mut chosen);
-        let rows: Vec<&UnitSummary> = visible(page, known);
-        let aside = has_parts(known);
+        head_ui(ui, &map.columns, cell);
+        row_ui(ui, &Line::whole(map), map, cell, &mut chosen);
+        let rows: Vec<&HeatRow> = visible(page, map);
+        let aside = has_parts(map);
         let scroll = ScrollArea::vertical().auto_shrink(false);
         scroll.show_rows(ui, PITCH, rows.len(), |ui, range| {
             for row in rows.iter().skip(range.start).take(range.len()) {
-                let open = row.unit.is_some_and(|unit| page.unfolded.contains(&unit));
-                if row_ui(ui, &Line::of(row, open, aside), known, cell, &mut chosen) {
-                    folded = row.unit;
+                let unit = unit_of(row);
+                let open = unit.is_some_and(|unit| page.unfolded.contains(&unit));
+                if row_ui(ui, &Line::of(row, open, aside), map, cell, &mut chosen) {
+                    folded = unit;
                 }
             }
         });
@@ -63,25 +78,29 @@ fn map_ui(page: &mut GapPage, ui: &mut Ui) {
     }
 }
 
+fn unit_of(row: &HeatRow) -> Option<UnitId> {
+    match row.key {
+        RowKey::Unit(unit) => unit,
+        _ => None,
+    }
+}
+
 /// Units at the top, and the parts of the unfolded as long as they are in sight themselves.
-fn visible<'a>(page: &GapPage, known: &'a Known) -> Vec<&'a UnitSummary> {
+fn visible<'a>(page: &GapPage, map: &'a Map) -> Vec<&'a HeatRow> {
     let mut open: Vec<Option<UnitId>> = vec![None];
     let mut rows = Vec::new();
-    for row in known.by_unit.iter() {
+    for row in &map.rows {
         if open.contains(&row.parent) {
             rows.push(row);
-            open.extend(
-                row.unit
-                    .filter(|unit| page.unfolded.contains(unit))
-                    .map(Some),
-            );
+            let unfolded = unit_of(row).filter(|unit| page.unfolded.contains(unit));
+            open.extend(unfolded.map(Some));
         }
     }
     rows
 }
 
-fn has_parts(known: &Known) -> bool {
-    known.by_unit.iter().any(|row| row.has_parts)
+fn has_parts(map: &Map) -> bool {
+    map.rows.iter().any(|row| row.has_parts)
 }
 
 /// A row of the map.
@@ -92,49 +111,45 @@ struct Line<'a> {
     unfolded: Option<bool>,
     /// Others have something to unfold: the name leaves room for the sign.
     aside: bool,
-    place: Row,
+    key: RowKey,
     summary: &'a Summary,
 }
 
 impl<'a> Line<'a> {
-    fn whole(known: &'a Known) -> Self {
+    fn whole(map: &'a Map) -> Self {
         Self {
             name: "",
             depth: 0,
             unfolded: None,
             aside: false,
-            place: None,
-            summary: &known.whole,
+            key: RowKey::Whole,
+            summary: &map.whole,
         }
     }
 
-    fn of(row: &'a UnitSummary, open: bool, aside: bool) -> Self {
+    fn of(row: &'a HeatRow, open: bool, aside: bool) -> Self {
         Self {
             name: &row.name,
             depth: row.depth,
             unfolded: row.has_parts.then_some(open),
             aside,
-            place: Some(row.unit),
+            key: row.key,
             summary: &row.summary,
         }
     }
 
     fn words(&self) -> String {
-        match self.place {
-            None => text::WHOLE.to_string(),
-            Some(None) => text::NO_UNIT.to_string(),
-            Some(Some(_)) => self.name.to_owned(),
-        }
+        text::row(self.key, self.name)
     }
 }
 
-fn head_ui(ui: &mut Ui, skills: &[Skill], cell: Vec2) {
+fn head_ui(ui: &mut Ui, columns: &[Column], cell: Vec2) {
     ui.horizontal(|ui| {
         ui.add_space(NAME);
         let any = text::ANY_SKILL;
-        let heads = skills
+        let heads = columns
             .iter()
-            .map(|skill| (skill.code.as_str(), skill.name.as_str()));
+            .map(|column| (column.code.as_str(), column.name.as_str()));
         for (code, name) in heads.chain([(any.text(), any.text())]) {
             let layout = Layout::centered_and_justified(egui::Direction::LeftToRight);
             ui.allocate_ui_with_layout(cell, layout, |ui| {
@@ -149,26 +164,26 @@ fn head_ui(ui: &mut Ui, skills: &[Skill], cell: Vec2) {
     });
 }
 
-/// One unit; true if it was folded or unfolded.
+/// One row; true if it was folded or unfolded.
 fn row_ui(
     ui: &mut Ui,
     line: &Line<'_>,
-    known: &Known,
+    map: &Map,
     cell: Vec2,
     chosen: &mut Option<HeatPlace>,
 ) -> bool {
     let words = line.words();
     let row = ui.horizontal(|ui| {
         let fold = name_ui(ui, line, &words);
-        let skills = known
-            .skills
+        let columns = map
+            .columns
             .iter()
-            .map(|skill| (Some(skill.id), skill.code.as_str()));
-        let all = skills.zip(&line.summary.skills);
+            .map(|column| (Some(column.key), column.code.as_str()));
+        let all = columns.zip(&line.summary.columns);
         let any = text::ANY_SKILL;
         let all = all.chain([((None, any.text()), &line.summary.people)]);
-        for ((skill, code), tally) in all {
-            let said = if skill.is_some() {
+        for ((column, code), tally) in all {
+            let said = if column.is_some() {
                 text::of_assessed(tally)
             } else {
                 text::of_people(tally)
@@ -176,8 +191,8 @@ fn row_ui(
             let name = text::heat_cell(&words, code, &said);
             let response = ui::heat(ui, cell, share(tally), &figures(tally), name.text());
             let place = HeatPlace {
-                unit: line.place,
-                skill,
+                row: line.key,
+                column,
             };
             if response.clicked() {
                 *chosen = if *chosen == Some(place) {
@@ -213,7 +228,7 @@ fn name_ui(ui: &mut Ui, line: &Line<'_>, words: &str) -> bool {
                 ui.add_space(theme::ROW);
             }
             let label = Label::new(words).elided();
-            if line.place.is_none() {
+            if line.key == RowKey::Whole {
                 label.strong()
             } else {
                 label

@@ -2,7 +2,8 @@
 
 use super::heat::share;
 use crate::assessment::model::StaffGaps;
-use crate::assessment::page::{GapPage, HeatPlace, Known};
+use crate::assessment::page::{GapPage, HeatPlace, Known, Map};
+use crate::assessment::rules::RowKey;
 use crate::assessment::text;
 use crate::base::{SkillId, StaffId};
 use crate::screen::{Place, Wishes};
@@ -17,23 +18,24 @@ const PERSON: f32 = 60.0;
 const CODES: f32 = 0.15;
 const NAMES: f32 = 0.45;
 
-/// One bar per skill, then one per staff group.
-pub fn summary_ui(known: &Known, ui: &mut Ui) {
+/// One bar per column, then one per staff group.
+pub fn summary_ui(known: &Known, map: &Map, ui: &mut Ui) {
     let scroll = ScrollArea::vertical().auto_shrink(false);
     scroll.show(ui, |ui| {
         ui::heading(ui, text::PER_SKILL.text());
-        for (skill, tally) in known.skills.iter().zip(&known.whole.skills) {
+        for (column, tally) in map.columns.iter().zip(&map.whole.columns) {
             let (share, value) = (share(tally).unwrap_or(0.0), text::of_assessed(tally));
-            ui::bar(ui, (&skill.code, CODES), share, value.text()).on_hover_text(&skill.name);
+            ui::bar(ui, (&column.code, CODES), share, value.text()).on_hover_text(&column.name);
         }
-        ui.add_space(theme::GAP_LARGE);
-        ui::heading(ui, text::PER_GROUP.text());
-        for group in &known.groups {
-            if let Some(summary) = known.by_group.get(&Some(group.id)) {
-                let value = text::of_people(&summary.people);
-                let share = share(&summary.people).unwrap_or(0.0);
-                ui::bar(ui, (&group.name, NAMES), share, value.text());
-            }
+        let groups = &known.by_staff_group;
+        if groups.iter().any(|row| row.key != RowKey::Group(None)) {
+            ui.add_space(theme::GAP_LARGE);
+            ui::heading(ui, text::PER_GROUP.text());
+        }
+        for row in groups.iter().filter(|row| row.key != RowKey::Group(None)) {
+            let value = text::of_people(&row.summary.people);
+            let share = share(&row.summary.people).unwrap_or(0.0);
+            ui::bar(ui, (&row.name, NAMES), share, value.text());
         }
         ui.add_space(theme::GAP_LARGE);
         ui::wrapped_weak(ui, text::DENOMINATOR.text());
@@ -42,20 +44,25 @@ pub fn summary_ui(known: &Known, ui: &mut Ui) {
 
 /// Who has a gap in the chosen cell.
 pub fn behind_ui(page: &mut GapPage, ui: &mut Ui, place: HeatPlace, wishes: &mut Wishes) {
-    let known: &Known = &page.known;
+    let (known, map): (&Known, &Map) = (&page.known, &page.map);
+    let title = title(map, place);
     let close = ui.horizontal(|ui| {
         let close = button::icon_only(ui, icon::CLOSE, text::CLOSE.text()).clicked();
-        ui::heading(ui, &title(known, place));
+        ui::heading(ui, &title);
         close
     });
     ui::weak(ui, text::people_behind(page.behind.len()).text());
+    let column = Known::column_name(map, place.column);
+    let cells = || known.cells(map, place);
+    put_forward_ui(page, ui, &title, cells, wishes);
     let mut going = None;
     let scroll = ScrollArea::vertical().auto_shrink(false);
     scroll.show_rows(ui, PERSON, page.behind.len(), |ui, range| {
         let seen = page.behind.iter().skip(range.start).take(range.len());
         for person in seen.filter_map(|index| known.people.get(*index)) {
+            let within = |skill| column.is_none_or(|column| column.has(skill, &known.skills));
             ui.push_id(person.staff, |ui| {
-                person_ui(ui, person, place.skill, &mut going)
+                person_ui(ui, person, within, &mut going);
             });
         }
     });
@@ -67,26 +74,54 @@ pub fn behind_ui(page: &mut GapPage, ui: &mut Ui, place: HeatPlace, wishes: &mut
     }
 }
 
-fn title(known: &Known, place: HeatPlace) -> String {
-    let unit = match place.unit {
-        None => text::WHOLE.to_string(),
-        Some(None) => text::NO_UNIT.to_string(),
-        Some(unit) => {
-            let row = known.by_unit.iter().find(|row| row.unit == unit);
-            row.map(|row| row.name.clone()).unwrap_or_default()
-        }
-    };
-    let skill = known
-        .skills
-        .iter()
-        .find(|skill| Some(skill.id) == place.skill);
-    skill.map_or_else(|| unit.clone(), |skill| format!("{unit} · {}", skill.code))
+/// The one button that puts gaps forward for the plan, or that they are already.
+pub fn put_forward_ui(
+    page: &GapPage,
+    ui: &mut Ui,
+    what: &str,
+    cells: impl FnOnce() -> Vec<(StaffId, SkillId)>,
+    wishes: &mut Wishes,
+) {
+    let cells = cells();
+    if cells.is_empty() {
+        return;
+    }
+    let open = cells.iter().filter(|cell| !page.waiting.contains(cell));
+    let open = open.count();
+    if open == 0 {
+        let accent = theme::palette(ui).accent;
+        Label::new(text::ALL_PUT_FORWARD.text())
+            .small()
+            .color(accent)
+            .show(ui);
+        return;
+    }
+    let words = text::put_into_plan(open);
+    if button::secondary(ui, Some(icon::PLAN), words.text()).clicked()
+        && let Some(command) = page.put_forward(cells, what.to_owned())
+    {
+        wishes.run(command);
+    }
 }
 
-fn person_ui(ui: &mut Ui, person: &StaffGaps, skill: Option<SkillId>, going: &mut Option<StaffId>) {
+fn title(map: &Map, place: HeatPlace) -> String {
+    let row = map.rows.iter().find(|row| row.key == place.row);
+    let row = text::row(place.row, row.map_or("", |row| row.name.as_str()));
+    match Known::column_name(map, place.column) {
+        Some(column) => format!("{row} · {}", column.code),
+        None => row,
+    }
+}
+
+fn person_ui(
+    ui: &mut Ui,
+    person: &StaffGaps,
+    within: impl Fn(SkillId) -> bool,
+    going: &mut Option<StaffId>,
+) {
     let gaps = person.gaps.iter().filter(|gap| gap.is_gap());
-    let wanted = gaps.filter(|gap| skill.is_none_or(|skill| gap.skill == skill));
-    let said: Vec<String> = wanted
+    let said: Vec<String> = gaps
+        .filter(|gap| within(gap.skill))
         .map(|gap| text::gap_line(gap).text().to_owned())
         .collect();
     let line = format!("{} · {}", said.join(" · "), person.position_name);

@@ -2,7 +2,12 @@
 
 /// With every digit 0–9 as ๐–๙.
 pub fn to_thai(text: &str) -> String {
-    text.chars().map(|c| moved(c, '0'..='9', '๐')).collect()
+    text.chars().map(to_thai_digit).collect()
+}
+
+/// A digit 0–9 as ๐–๙; any other character as it is.
+pub fn to_thai_digit(c: char) -> char {
+    moved(c, '0'..='9', '๐')
 }
 
 /// With every digit ๐–๙ as 0–9.

@@ -22,7 +22,7 @@ mod title;
 pub use breaks::line_breaks;
 pub use collate::compare;
 pub use cursor::{clusters, words};
-pub use digits::{to_arabic, to_thai};
+pub use digits::{to_arabic, to_thai, to_thai_digit};
 pub use fold::{fold, fold_whole};
 pub use glue::leads;
 pub use names::Names;

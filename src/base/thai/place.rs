@@ -1,32 +1,40 @@
 //! Names of roads and places that no list holds, and words that a dictionary sees where two others
 //! meet.
 
-use super::letters::is_thai;
+use super::letters::{LETTER_LEN, is_thai};
 use super::text::{
-    BEFORE_PLACES, DEEDS, DOING, LONGEST_PLACE, NO_PLACES, SHORT_BEFORE_PLACES, WITH_DOING,
+    BEFORE_PLACES, DEEDS, DOING, LONGEST_BEFORE_PLACES, LONGEST_PLACE, NO_PLACES,
+    SHORT_BEFORE_PLACES, WITH_DOING,
 };
 
-/// Whether a break would split the name of a place: ถนนแจ้ง|สนิท, ต.เมือง|ศรีไค.
+/// Whether a break would split the name of a place: ถนนแจ้ง|สนิท, ต.เมือง|ศรีไค. Looks no further
+/// than the longest name reaches.
 pub(super) fn splits_place(before: &str, after: &str) -> bool {
-    let rest = after.trim_start_matches(is_thai);
-    let head = after.strip_suffix(rest).unwrap_or(after);
-    let other = before.trim_end_matches(is_thai);
-    let tail = before.strip_prefix(other).unwrap_or(before);
-    let short = SHORT_BEFORE_PLACES.iter().any(|kind| other.ends_with(kind));
-    let named = BEFORE_PLACES
-        .iter()
-        .filter_map(|kind| Some(tail.rsplit_once(kind)?.1));
-    let name = if short {
-        Some(tail)
-    } else {
-        named.min_by_key(|name| name.len())
+    let letters = after.chars().take_while(|c| is_thai(*c));
+    let Some(most) = LONGEST_PLACE.checked_sub(letters.take(LONGEST_PLACE + 1).count()) else {
+        return false;
     };
+    let letters = before.chars().rev().take_while(|c| is_thai(*c));
+    let letters = letters.take(most + LONGEST_BEFORE_PLACES).count();
+    let start = before.len().saturating_sub(letters * LETTER_LEN);
+    let (other, tail) = before.split_at_checked(start).unwrap_or_default();
+    let short = SHORT_BEFORE_PLACES.iter().any(|kind| other.ends_with(kind));
+    let name = if short { Some(tail) } else { after_kind(tail) };
     name.is_some_and(|name| {
-        let length = name.chars().count() + head.chars().count();
         !name.is_empty()
-            && length <= LONGEST_PLACE
+            && name.len() <= most * LETTER_LEN
             && !NO_PLACES.iter().any(|word| name.starts_with(word))
     })
+}
+
+/// What stands after the last kind of place in a run of letters.
+fn after_kind(letters: &str) -> Option<&str> {
+    let ends_kind = |end: &usize| {
+        let before = letters.get(..*end).unwrap_or_default();
+        BEFORE_PLACES.iter().any(|kind| before.ends_with(kind))
+    };
+    let mut ends = (0..=letters.len()).rev().step_by(LETTER_LEN);
+    letters.get(ends.find(ends_kind)?..)
 }
 
 /// Moves the end of a word before the การ that belongs to what follows: กำหนด|การพัฒนา, not
@@ -56,6 +64,14 @@ mod tests {
         assert!(!splits_place("ถนนสาย", "ใหม่เสร็จก่อนกำหนด"));
         assert!(!splits_place("ทุกตำบลและ", "อำเภอ"));
         assert!(!splits_place("พัฒนา", "บุคลากร"));
+        assert!(splits_place("วัดสี่แยกสุขุมวิท", "เก้าสี จังหวัด"));
+        assert!(!splits_place("วัดสี่แยกสุขุมวิท", "เจ็ดสิบ จังหวัด"));
+    }
+
+    #[test]
+    fn no_kind_of_place_is_longer_than_the_longest() {
+        let letters = BEFORE_PLACES.iter().map(|kind| kind.chars().count());
+        assert_eq!(letters.max(), Some(LONGEST_BEFORE_PLACES));
     }
 
     #[test]

@@ -192,6 +192,9 @@ pub(super) const ERAS: [&str; 2] = ["พ.ศ.", "ค.ศ."];
 pub(super) const BEFORE_PLACES: [&str; 8] =
     ["วัด", "ถนน", "ซอย", "ตรอก", "ตำบล", "แขวง", "สามแยก", "สี่แยก"];
 
+/// Letters and marks of the longest of them.
+pub(super) const LONGEST_BEFORE_PLACES: usize = 6;
+
 /// The same, shortened: ต.เมืองศรีไค.
 pub(super) const SHORT_BEFORE_PLACES: [&str; 5] = ["ถ.", "ซ.", "ต.", "อ.", "จ."];
 

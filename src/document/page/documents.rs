@@ -12,16 +12,19 @@ use crate::plan::document::{
     Marks, announcement, book, cover_letter, endorsement, memo, minutes, order, overview,
 };
 use crate::plan::rules::Gathered;
-use crate::{org, plan};
+use crate::{assessment, org, plan};
 
 /// The key of the order that appoints the committee.
 const ORDER: &str = "committee-order";
+
+/// The key of the summary of gaps, which needs a round.
+const GAP_SUMMARY: &str = "gap-summary";
 
 /// The key of the plan book.
 pub const BOOK: &str = "plan-book";
 
 /// All of them, in the order in which they are needed.
-pub static PRINTABLES: [Printable; 13] = [
+pub static PRINTABLES: [Printable; 14] = [
     Printable {
         key: ORDER,
         name: text::ORDER,
@@ -89,15 +92,22 @@ pub static PRINTABLES: [Printable; 13] = [
         key: "assessment-form",
         name: text::FORM,
         purpose: text::FORM_PURPOSE,
-        subject: Subject::Person,
+        subject: Subject::Round,
         source: Source::People(|db, asked| people::forms(db, asked, false)),
     },
     Printable {
         key: "assessment-result",
         name: text::RESULT,
         purpose: text::RESULT_PURPOSE,
-        subject: Subject::Person,
+        subject: Subject::Round,
         source: Source::People(|db, asked| people::forms(db, asked, true)),
+    },
+    Printable {
+        key: GAP_SUMMARY,
+        name: text::GAP_SUMMARY,
+        purpose: text::GAP_SUMMARY_PURPOSE,
+        subject: Subject::Plan,
+        source: Source::File(gap_summary),
     },
     Printable {
         key: PROFILE,
@@ -132,6 +142,13 @@ fn unit_chart(db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
     Ok(org::document::chart(empty, &units, &staffing))
 }
 
+fn gap_summary(db: &Reader<'_>, asked: &Asked<'_>) -> Result<Document> {
+    let empty = dressed_list(db, asked.day)?;
+    let told = assessment::store::told(db)?;
+    let told = told.ok_or(Error::Refused(text::NO_ROUND))?;
+    Ok(assessment::document::summary(empty, &told))
+}
+
 /// Every document of the file with the stem of its file name: those of the plan and of the newest
 /// round, and the sheet of everybody who serves. The plan is gathered once.
 ///
@@ -149,7 +166,8 @@ pub fn all(db: &Reader<'_>) -> Result<Vec<(String, Document)>> {
         match printable.make_from(db, &from, &asked) {
             Ok(document) => documents.push((printable.key.to_owned(), document)),
             // No round yet, or nobody who serves: there is no form of it.
-            Err(Error::Refused(_)) if printable.subject == Subject::Person => {}
+            Err(Error::Refused(_)) if printable.subject != Subject::Plan => {}
+            Err(Error::Refused(_)) if printable.key == GAP_SUMMARY => {}
             Err(other) => return Err(other),
         }
     }

@@ -9,16 +9,17 @@ mod printable;
 mod register;
 mod signing;
 mod split;
+mod whom;
 
 pub use documents::{BOOK, PRINTABLES, all, stem_of};
 pub use lists::{LISTS, dressed_list};
 pub use preview::{Preview, remarks};
-pub use printable::{Asked, Printable, Subject};
+pub use printable::{Asked, Printable, Scope, Subject};
 pub use register::{Fetch, FileFor, Register};
 pub use signing::{Known as SigningKnown, SigningPanel};
 
 use super::view;
-use crate::base::{Error, IssueId, Result, StaffId};
+use crate::base::{Error, IssueId, Result, RoundId, StaffId};
 use crate::db::{Done, Reader, Versions};
 use crate::idp::SHEET;
 use crate::screen::{Page, Place, Wishes, Worked};
@@ -63,6 +64,7 @@ impl Page for DocumentPage {
 
     fn visit(&mut self, place: Place) {
         let document = place.part.and_then(Printable::find);
+        let of_round = document.is_some_and(|it| it.subject == Subject::Round);
         let document = document.map(|document| document.key);
         // A person without a word about which document is sent for the sheet.
         let Some(key) = document.or(place.row.map(|_| SHEET)) else {
@@ -71,8 +73,10 @@ impl Page for DocumentPage {
         self.tab = Tab::Print;
         self.preview.choose(key);
         self.preview.reveal = true;
-        if let Some(row) = place.row {
-            self.preview.person = Some(StaffId::from_raw(row));
+        match place.row {
+            Some(round) if of_round => self.preview.whom.choose_round(RoundId::from_raw(round)),
+            Some(person) => self.preview.whom.person = Some(StaffId::from_raw(person)),
+            None => {}
         }
     }
 

@@ -10,7 +10,7 @@ use crate::document::text;
 use crate::pdf::Document;
 use crate::plan::document::dressed;
 use crate::plan::rules::Gathered;
-use crate::{idp, plan};
+use crate::{framework, idp, org, plan};
 
 /// People with the paper of each.
 pub type Papers = Vec<(StaffId, Document)>;
@@ -49,9 +49,11 @@ pub fn profiles(db: &Reader<'_>, asked: &Asked<'_>) -> Result<Papers> {
     people(&from, asked).map(paper).collect()
 }
 
-/// Forms of the newest round: empty, or with what was recorded.
+/// Forms of the round asked for, or of the newest one: empty, or with what was recorded.
 pub fn forms(db: &Reader<'_>, asked: &Asked<'_>, recorded: bool) -> Result<Papers> {
-    let round = assessment::store::rounds(db)?.into_iter().next();
+    let rounds = assessment::store::rounds(db)?;
+    let chosen = rounds.iter().find(|it| Some(it.id) == asked.scope.round);
+    let round = chosen.or(rounds.first());
     let round = round.ok_or(Error::Refused(text::NO_ROUND))?;
     let grid = assessment::store::grid(db, round.id)?;
     let scores = match recorded {
@@ -61,15 +63,20 @@ pub fn forms(db: &Reader<'_>, asked: &Asked<'_>, recorded: bool) -> Result<Paper
     let empty = dressed_list(db, asked.day)?;
     let filled = Filled {
         organization: &empty.author,
-        round: &round,
+        round,
         grid: &grid,
+        cards: &framework::store::cards(db, round.framework)?,
         scores: &scores,
     };
     let paper = |person: &RoundRow| {
         let form = assessment::document::form(empty.clone(), &filled, person);
         (person.staff, form)
     };
-    let people = grid.people.iter();
+    let units = org::store::units(db)?;
+    let unit = asked.scope.unit.filter(|_| asked.staff.is_none());
+    let under = unit.map(|unit| assessment::rules::unit_and_parts(&units, Some(unit)));
+    let within = |unit| under.as_ref().is_none_or(|under| under.contains(unit));
+    let people = grid.people.iter().filter(|it| within(&it.unit));
     let people = people.filter(|person| is_asked(asked, person.staff));
     Ok(people.map(paper).collect())
 }

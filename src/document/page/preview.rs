@@ -2,18 +2,19 @@
 
 use super::Brought;
 use super::lists;
-use super::printable::{Asked, Printable, Subject};
+use super::printable::{Asked, Printable, Scope};
 use super::signing::SigningPanel;
 use super::split::Split;
+use super::whom::Whom;
 use crate::base::{Error, Notice, Problem, Result, Say, StaffId, clock, date, sha256};
 use crate::db::{Done, Reader, Versions};
 use crate::document::command::IssueDocument;
 use crate::document::model::{ArabicDigits, Issue, IssueDraft};
 use crate::document::{rules, store, text};
 use crate::pdf::{Document, Pages, Rendered, Seal, dump, lay_out, render_watched};
+use crate::plan;
 use crate::screen::{Memo, Progress, Save, Wishes, Work};
 use crate::ui::PaperState;
-use crate::{plan, staff};
 use std::sync::Arc;
 
 /// What is shown: which document, about whom, from which state of the file.
@@ -21,6 +22,7 @@ use std::sync::Arc;
 pub struct Question {
     key: &'static str,
     person: Option<StaffId>,
+    scope: Scope,
     version: u64,
 }
 
@@ -45,8 +47,7 @@ pub struct Preview {
     pub(in crate::document) key: Option<&'static str>,
     /// The chosen document was not clicked on in the list: it is to be brought into view.
     pub(in crate::document) reveal: bool,
-    pub(in crate::document) person: Option<StaffId>,
-    pub(in crate::document) people: Memo<(), Vec<(StaffId, String)>>,
+    pub(in crate::document) whom: Whom,
     pub(in crate::document) carries_sums: Memo<(), bool>,
     pub(in crate::document) digits: Memo<Option<&'static str>, ArabicDigits>,
     /// Made and waiting for the worker.
@@ -78,8 +79,7 @@ impl Preview {
         versions: &Versions,
         issues: &[Issue],
     ) -> Result<()> {
-        let version = versions.of(&staff::store::TABLES);
-        self.people.refresh((), version, |()| people(db))?;
+        self.whom.prepare(db, versions)?;
         let settings = versions.of(&["setting"]);
         self.carries_sums
             .refresh((), settings, |()| plan::store::carries_sums(db))?;
@@ -90,7 +90,10 @@ impl Preview {
         let Some(printable) = self.printable() else {
             return Ok(());
         };
-        if let Some(work) = self.split.work(db, printable)? {
+        if let Some(work) = self
+            .split
+            .work(db, printable, self.whom.scope_of(printable))?
+        {
             self.waiting = Some(work);
             return Ok(());
         }
@@ -106,14 +109,19 @@ impl Preview {
         }
         let question = Question {
             key: printable.key,
-            person: self.subject(),
+            person: self.whom.person_of(printable),
+            scope: self.whom.scope_of(printable),
             version: versions.any(),
         };
         if self.asked.as_ref() == Some(&question) || self.waiting.is_some() {
             return Ok(());
         }
         self.asked = Some(question.clone());
-        match printable.make(db, &Asked::preview(question.person)) {
+        let asked = Asked {
+            scope: question.scope,
+            ..Asked::preview(question.person)
+        };
+        match printable.make(db, &asked) {
             Ok(document) => self.waiting = Some(rendering(printable, question, document)),
             Err(error) => self.fail(&error),
         }
@@ -151,11 +159,12 @@ impl Preview {
     fn sealing(&self, db: &Reader<'_>, printable: &Printable, issues: &[Issue]) -> Result<Work> {
         let draft = self.draft.clone().unwrap_or_default();
         let (number, day) = rules::check(&draft).map_err(Error::Invalid)?;
-        let staff = self.subject();
+        let staff = self.whom.person_of(printable);
         let revision = rules::next_revision(issues, printable.key, staff, &number)
             .map_err(|problem| Error::Invalid(vec![problem]))?;
         let asked = Asked {
             staff,
+            scope: self.whom.scope_of(printable),
             day,
             number: &number,
         };
@@ -229,12 +238,6 @@ impl Preview {
         Printable::find(self.key?)
     }
 
-    /// Whom the document is about, when it is about one person.
-    fn subject(&self) -> Option<StaffId> {
-        let person = self.printable()?.subject == Subject::Person;
-        self.person.filter(|_| person)
-    }
-
     pub(in crate::document) fn choose(&mut self, key: &'static str) {
         self.key = Some(key);
         self.forget();
@@ -305,11 +308,4 @@ fn seal(
         bytes,
         ..issue
     })
-}
-
-fn people(db: &Reader<'_>) -> Result<Vec<(StaffId, String)>> {
-    let rows = staff::store::rows(db)?.into_iter();
-    Ok(rows
-        .filter_map(|row| Some((row.staff?, format!("{} · {}", row.name, row.position_name))))
-        .collect())
 }

@@ -4,7 +4,7 @@ use super::documents::PRINTABLES;
 use super::lists;
 use super::people::Papers;
 use super::signing::sign;
-use crate::base::{Error, Result, Say, StaffId, clock};
+use crate::base::{Error, Result, RoundId, Say, StaffId, UnitId, clock};
 use crate::db::Reader;
 use crate::document::model::ArabicDigits;
 use crate::document::{store, text};
@@ -23,6 +23,8 @@ pub enum Subject {
     List,
     /// One person, or everybody one after the other.
     Person,
+    /// The same of a round: one person, those of a unit, or everybody whom it asks.
+    Round,
 }
 
 /// A document that can be printed.
@@ -127,11 +129,21 @@ fn finished(db: &Reader<'_>, key: &str, document: Document) -> Result<Document> 
     Ok(Document { digits, ..document })
 }
 
+/// People of a round: of the newest one and of all units, until others are chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    pub round: Option<RoundId>,
+    /// With its parts.
+    pub unit: Option<UnitId>,
+}
+
 /// What a document is made for.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     /// Whom it is about, where it is about one person.
     pub staff: Option<StaffId>,
+    /// Which people of which round it is about, where it is about a round.
+    pub scope: Scope,
     /// The day that it bears.
     pub day: NaiveDate,
     /// The office's own number; empty while there is none.
@@ -143,6 +155,7 @@ impl Asked<'_> {
     pub fn preview(staff: Option<StaffId>) -> Self {
         Self {
             staff,
+            scope: Scope::default(),
             day: clock::today(),
             number: "",
         }

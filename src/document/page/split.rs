@@ -2,7 +2,7 @@
 
 use super::Brought;
 use super::preview::Made;
-use super::printable::{Asked, Printable};
+use super::printable::{Asked, Printable, Scope};
 use crate::base::{Error, Result, Say, StaffId};
 use crate::db::Reader;
 use crate::document::{rules, text};
@@ -41,11 +41,20 @@ impl Split {
     }
 
     /// The work of writing every file, once the folder is chosen.
-    pub fn work(&mut self, db: &Reader<'_>, printable: &Printable) -> Result<Option<Work>> {
+    pub fn work(
+        &mut self,
+        db: &Reader<'_>,
+        printable: &Printable,
+        scope: Scope,
+    ) -> Result<Option<Work>> {
         let Some(folder) = self.folder.take() else {
             return Ok(None);
         };
-        let papers = printable.papers(db, &Asked::preview(None))?;
+        let everybody = Asked {
+            scope,
+            ..Asked::preview(None)
+        };
+        let papers = printable.papers(db, &everybody)?;
         let (people, documents): (Vec<StaffId>, Vec<_>) = papers.into_iter().unzip();
         let names = rules::file_names(&self.pattern, &rows(db, &people)?);
         let files = names.into_iter().zip(documents).collect();

@@ -4,6 +4,7 @@ use super::signing;
 use crate::document::command::{SetCarriesSums, SetDigits};
 use crate::document::page::{BOOK, LISTS, PRINTABLES, Preview, Printable, Subject, stem_of};
 use crate::document::text;
+use crate::org::view::choices;
 use crate::screen::{Save, Wishes};
 use crate::ui::{self, Action, Field, Label, PageHead, Problems, button, icon, theme};
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
@@ -55,9 +56,9 @@ pub fn head_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
 }
 
 fn file_name(page: &Preview, printable: &Printable) -> String {
-    match (printable.subject, page.person) {
-        (Subject::Person, Some(person)) => stem_of(printable.key, person),
-        _ => printable.key.to_owned(),
+    match page.whom.person_of(printable) {
+        Some(person) => stem_of(printable.key, person),
+        None => printable.key.to_owned(),
     }
 }
 
@@ -114,8 +115,10 @@ fn entry_ui(page: &mut Preview, ui: &mut Ui, printable: &'static Printable, wish
     ui::wrapped_weak(ui, printable.purpose.text());
     remarks_ui(page, ui);
     choices_ui(page, ui, printable, wishes);
-    if printable.subject == Subject::Person {
-        person_ui(page, ui, wishes);
+    match printable.subject {
+        Subject::Person => person_ui(page, ui, wishes),
+        Subject::Round => round_ui(page, ui, wishes),
+        Subject::Plan | Subject::List => {}
     }
     signing::summary_ui(page, ui);
     ui.add_space(theme::GAP);
@@ -158,14 +161,31 @@ fn remarks_ui(page: &Preview, ui: &mut Ui) {
     }
 }
 
+/// Which round, and whom of those it asks.
+fn round_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
+    let (width, whom) = (LIST - theme::GAP_LARGE, &mut page.whom);
+    let newest = whom.rounds.first().map(|(_, name)| name.clone());
+    Field::new("round", &text::ROUND)
+        .hint(newest.as_deref().unwrap_or_default())
+        .width(width)
+        .choice(ui, &mut whom.scope.round, &whom.rounds);
+    if whom.person.is_none() {
+        Field::new("unit", &text::OF_UNIT)
+            .hint(text::ANY_UNIT.text())
+            .width(width)
+            .choice(ui, &mut whom.scope.unit, &choices(&whom.units));
+    }
+    person_ui(page, ui, wishes);
+}
+
 /// Whose sheet; everybody's as one document, or as files of their own.
 fn person_ui(page: &mut Preview, ui: &mut Ui, wishes: &mut Wishes) {
     let everybody = text::EVERYBODY;
     Field::new("person", &text::PERSON)
         .hint(everybody.text())
         .width(LIST - theme::GAP_LARGE)
-        .choice(ui, &mut page.person, &page.people);
-    if page.person.is_some() {
+        .choice(ui, &mut page.whom.person, &page.whom.people);
+    if page.whom.person.is_some() {
         return;
     }
     Field::new("pattern", &text::FILE_PATTERN)

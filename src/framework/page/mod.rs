@@ -13,7 +13,8 @@ use super::{rules, sheet, store, text, view};
 use crate::base::{FrameworkId, Notice, Problem, Result, SkillId, StaffId};
 use crate::db::{Done, Reader, Versions};
 use crate::screen::{
-    FileKind, FileWish, Memo, Page, Place, Save, Wishes, Work, Worked, problems_of, read_whole,
+    FileKind, FileWish, Memo, Page, Place, Progress, Save, Wishes, Work, Worked, problems_of,
+    read_whole,
 };
 use crate::staff;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,13 @@ pub enum Form {
     About,
     Copy,
     Add,
+}
+
+/// As what an edition is given out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    Book,
+    Json,
 }
 
 /// From which edition levels are taken over, and which skill goes on from which.
@@ -85,7 +93,7 @@ pub struct FrameworkPage {
     pub(super) asked: Option<Form>,
     pub(super) refused: Option<Form>,
     pub(super) wrong: Option<Notice>,
-    pub(super) export: bool,
+    pub(super) export: Option<Export>,
     save: Option<Save>,
     opened: Option<PathBuf>,
     read: Option<Edition>,
@@ -113,15 +121,8 @@ impl Page for FrameworkPage {
             None => Ok(People::default()),
         })?;
         self.prepare_take_over(db, version)?;
-        if std::mem::take(&mut self.export)
-            && let Some(id) = id
-        {
-            let edition = store::edition(db, id)?;
-            self.save = Some(Save {
-                name: edition.code.clone(),
-                ending: "json",
-                bytes: Arc::new(sheet::write_json(&edition)?),
-            });
+        if let (Some(export), Some(id)) = (self.export.take(), id) {
+            self.save = Some(save(&store::edition(db, id)?, export)?);
         }
         Ok(())
     }
@@ -129,7 +130,8 @@ impl Page for FrameworkPage {
     fn show(&mut self, ui: &mut egui::Ui, wishes: &mut Wishes) {
         view::page_ui(self, ui, wishes);
         if let Some(path) = self.opened.take() {
-            wishes.work = Some(Work::new(text::READING, move |_| read(&path)));
+            let read = move |progress: &Progress| read(&path, progress);
+            wishes.work = Some(Work::new(text::READING, read));
         }
         if let Some(edition) = self.read.take() {
             self.asked = Some(Form::Add);
@@ -181,9 +183,21 @@ impl Page for FrameworkPage {
 /// No framework is as large as this.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
-fn read(path: &Path) -> Result<Edition> {
+fn read(path: &Path, progress: &Progress) -> Result<Edition> {
     let bytes = read_whole(path, LARGEST, &text::READING, text::LARGE_FILE)?;
-    sheet::read_json(&bytes)
+    sheet::read(path, bytes, progress)
+}
+
+fn save(edition: &Edition, export: Export) -> Result<Save> {
+    let (ending, bytes) = match export {
+        Export::Json => ("json", sheet::write_json(edition)?),
+        Export::Book => ("xlsx", sheet::write_book(edition)?),
+    };
+    Ok(Save {
+        name: edition.code.clone(),
+        ending,
+        bytes: Arc::new(bytes),
+    })
 }
 
 impl FrameworkPage {
@@ -204,7 +218,9 @@ impl FrameworkPage {
         wishes.file = Some(FileWish {
             question: "framework",
             title: text::CHOOSE_FILE,
-            kind: FileKind::Open { endings: &["json"] },
+            kind: FileKind::Open {
+                endings: &["xlsx", "json", "xls", "ods"],
+            },
         });
     }
 

@@ -1,5 +1,6 @@
 //! Words about frameworks.
 
+pub mod book;
 mod change;
 mod screen;
 

@@ -9,7 +9,7 @@ mod writing;
 
 use super::command::AdoptEdition;
 use super::model::{Framework, FrameworkDraft};
-use super::page::{Form, FrameworkPage, Tab};
+use super::page::{Export, Form, FrameworkPage, Tab};
 use super::text;
 use crate::base::Say;
 use crate::screen::Wishes;
@@ -22,7 +22,7 @@ enum Asked {
     Shipped(usize),
     Empty,
     File,
-    Export,
+    Export(Export),
 }
 
 pub fn page_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -60,8 +60,12 @@ fn head_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
         (Asked::File, text::ADD_FILE),
     ];
     let menu = names.chain(more).collect();
+    let forms = vec![
+        (Asked::Export(Export::Book), text::EXPORT_BOOK),
+        (Asked::Export(Export::Json), text::EXPORT_JSON),
+    ];
     let actions = [
-        Action::new(Asked::Export, icon::EXPORT, text::EXPORT),
+        Action::new(Asked::Export(Export::Book), icon::EXPORT, text::EXPORT).menu(forms),
         Action::primary(Asked::Empty, icon::ADD, text::ADD).menu(menu),
     ];
     let pressed = PageHead::new(text::PAGE.text(), &actions).show(ui);
@@ -74,7 +78,7 @@ fn head_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
         }
         Some(Asked::Empty) => page.about = Some(FrameworkDraft::default()),
         Some(Asked::File) => page.ask_for_file(wishes),
-        Some(Asked::Export) => page.export = true,
+        Some(Asked::Export(form)) => page.export = Some(form),
         None => {}
     }
     if let Some(wrong) = &page.wrong {

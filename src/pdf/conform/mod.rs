@@ -2,7 +2,7 @@
 //!
 //! | added | because |
 //! |---|---|
-//! | page contents, packed batch by batch | printpdf would keep every operator of every page in memory |
+//! | page contents, packed one by one | printpdf would keep every operator of every page in memory |
 //! | version 1.7 and the binary mark | printpdf says 1.3; ISO 19005-2, 6.1.2 wants the mark |
 //! | objects packed in streams ([`pack`]) | a table of 1,000 pages has 200,000 parts |
 //! | document information and its copy as XMP: part 2, conformance A, and PDF/UA-1 with the description of its schema | 19005-2, 6.6.2–6.6.4; 14289-1, clause 5 |
@@ -28,11 +28,12 @@ mod tree;
 use super::content::{Digits, Document};
 use super::page::{Layout, Link, Page};
 use super::structure::PartId;
-use super::{icc, text, xmp};
+use super::{crew, icc, text, xmp};
 use crate::base::thai::to_thai;
 use crate::base::{Error, Result};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use pack::Pack;
+pub(super) use pack::Press;
 use tree::Tree;
 
 /// A file as objects, as printpdf hands it over.
@@ -46,29 +47,41 @@ pub(super) struct File {
     shown: Vec<Vec<PartId>>,
 }
 
+/// What a page shows.
+pub(super) struct Content {
+    /// Its operators, packed.
+    stream: Stream,
+    /// The parts that its stretches show.
+    parts: Vec<PartId>,
+}
+
+impl Content {
+    /// The content of the only page of a file, which shows these parts.
+    pub fn of(mut raw: Raw, parts: Vec<PartId>, press: &mut Press) -> Result<Self> {
+        let page = raw.get_pages().into_values().next();
+        let from = contents_id(&raw, page.ok_or_else(|| failed("no page"))?)?;
+        let Some(Object::Stream(mut stream)) = raw.objects.remove(&from) else {
+            return Err(failed("no content"));
+        };
+        press.pack(&mut stream)?;
+        Ok(Self { stream, parts })
+    }
+}
+
 impl File {
-    /// The file without contents, packed.
-    pub fn of(mut raw: Raw) -> Result<Self> {
-        raw.compress();
+    /// The file without contents.
+    pub fn of(raw: Raw) -> Result<Self> {
         let pages: Vec<ObjectId> = raw.get_pages().into_values().collect();
         let shown = Vec::with_capacity(pages.len());
         Ok(Self { raw, pages, shown })
     }
 
-    /// Moves the contents of a batch to the next pages of the file.
-    pub fn take_contents(&mut self, pages: &[Page], mut part: Raw) -> Result<()> {
-        for (page, shown) in part.get_pages().into_values().zip(pages) {
-            let from = contents_id(&part, page)?;
-            let mut contents = part.objects.remove(&from).unwrap_or(Object::Null);
-            contents
-                .as_stream_mut()
-                .and_then(Stream::compress)
-                .map_err(failed)?;
-            let page = self.page(self.shown.len())?;
-            self.shown.push(shown.parts().collect());
-            let to = contents_id(&self.raw, page)?;
-            self.raw.objects.insert(to, contents);
-        }
+    /// Moves a page's content to the next page of the file.
+    pub fn add_content(&mut self, content: Content) -> Result<()> {
+        let page = self.page(self.shown.len())?;
+        self.shown.push(content.parts);
+        let to = contents_id(&self.raw, page)?;
+        self.raw.objects.insert(to, content.stream.into());
         Ok(())
     }
 
@@ -89,7 +102,9 @@ impl File {
             pack.put(number, object)?;
         }
         pack.put(root.0, tree.root().into())?;
-        tree.put(&mut pack)?;
+        let bundles = tree.bundles();
+        let fill = |press: &mut Press, numbers| tree.bundle(numbers).packed(press);
+        crew::in_order(bundles, Press::new, fill, |bundle| pack.put_bundle(bundle?))?;
         pack.finish(&self.raw.trailer)
     }
 

@@ -5,21 +5,21 @@
 
 use super::failed;
 use crate::base::Result;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, ObjectStream, Stream, StringFormat, dictionary};
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 /// Objects packed together.
-const TOGETHER: u16 = 200;
+pub(super) const TOGETHER: usize = 200;
 
 /// A file being written.
 pub(super) struct Pack {
     bytes: Vec<u8>,
     /// Where each object is, by number.
     places: Vec<Place>,
-    /// The numbers of the objects that wait and where each begins in `waiting`.
-    index: String,
-    waiting: Vec<u8>,
-    count: u16,
+    waiting: Bundle,
+    press: Press,
 }
 
 #[derive(Clone, Copy)]
@@ -30,39 +30,41 @@ enum Place {
 }
 
 impl Pack {
-    /// The head of a file that will have objects up to this number, and more for the packing.
-    pub fn new(last: u32) -> Self {
+    /// The head of a file that will have objects with numbers below this one, and more for the
+    /// packing.
+    pub fn new(end: u32) -> Self {
         Self {
             bytes: b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec(),
-            places: vec![Place::Nowhere; last as usize + 1],
-            index: String::new(),
-            waiting: Vec::new(),
-            count: 0,
+            places: vec![Place::Nowhere; end as usize],
+            waiting: Bundle::default(),
+            press: Press::new(),
         }
     }
 
     /// Writes an object.
     pub fn put(&mut self, number: u32, object: Object) -> Result<()> {
-        match object {
-            Object::Stream(stream) => self.put_stream(number as usize, stream),
-            object => self.put_text(number, &written(object)?),
+        if let Object::Stream(mut stream) = object {
+            if stream.allows_compression && !stream.dict.has(b"Filter") {
+                self.press.pack(&mut stream)?;
+            }
+            return self.put_stream(number as usize, stream);
         }
-    }
-
-    /// Writes an object that is no stream, given as text.
-    pub fn put_text(&mut self, number: u32, text: &[u8]) -> Result<()> {
-        use std::fmt::Write;
-        let _ = write!(self.index, "{number} {} ", self.waiting.len());
-        self.waiting.extend(text);
-        self.waiting.push(b'\n');
-        // The stream gets the next free number once it is full.
-        let (stream, index) = (self.places.len(), self.count);
-        self.set(number as usize, Place::In { stream, index });
-        self.count += 1;
-        if self.count == TOGETHER {
+        self.waiting.add(number, object)?;
+        if self.waiting.numbers.len() == TOGETHER {
             self.pack()?;
         }
         Ok(())
+    }
+
+    /// Writes objects that are packed.
+    pub fn put_bundle(&mut self, (numbers, stream): (Vec<u32>, Stream)) -> Result<()> {
+        let place = self.places.len();
+        self.places.push(Place::Nowhere);
+        for (index, number) in (0..).zip(numbers) {
+            let stream = place;
+            self.set(number as usize, Place::In { stream, index });
+        }
+        self.put_stream(place, stream)
     }
 
     /// Ends the file. Everything written until now gives its identifier.
@@ -84,7 +86,7 @@ impl Pack {
                 .dict
                 .set(key, trailer.get(key).map_err(failed)?.clone());
         }
-        table.compress().map_err(failed)?;
+        self.press.pack(&mut table)?;
         self.put_stream(number, table)?;
         write!(self.bytes, "startxref\n{start}\n%%EOF").map_err(failed)?;
         Ok(self.bytes)
@@ -103,20 +105,12 @@ impl Pack {
     }
 
     fn pack(&mut self) -> Result<()> {
-        if self.count == 0 {
+        if self.waiting.numbers.is_empty() {
             return Ok(());
         }
-        let mut content = std::mem::take(&mut self.index).into_bytes();
-        let head = dictionary! {
-            "Type" => "ObjStm", "N" => i64::from(self.count), "First" => content.len() as i64,
-        };
-        content.append(&mut self.waiting);
-        self.count = 0;
-        let mut stream = Stream::new(head, content);
-        stream.compress().map_err(failed)?;
-        let number = self.places.len();
-        self.places.push(Place::Nowhere);
-        self.put_stream(number, stream)
+        let bundle = std::mem::take(&mut self.waiting);
+        let packed = bundle.packed(&mut self.press)?;
+        self.put_bundle(packed)
     }
 
     fn set(&mut self, number: usize, place: Place) {
@@ -128,17 +122,87 @@ impl Pack {
 
 impl Place {
     /// Kind, where, which, as the table of places holds them.
-    fn entry(self) -> Vec<u8> {
+    fn entry(self) -> [u8; 7] {
         let (kind, place, index) = match self {
             Self::Nowhere => (0, 0, u16::MAX),
             Self::At(offset) => (1, offset, 0),
             Self::In { stream, index } => (2, stream, index),
         };
-        let place = u32::try_from(place).unwrap_or(u32::MAX);
-        let mut entry = vec![kind];
-        entry.extend(place.to_be_bytes());
-        entry.extend(index.to_be_bytes());
-        entry
+        let [a, b, c, d] = u32::try_from(place).unwrap_or(u32::MAX).to_be_bytes();
+        let [e, f] = index.to_be_bytes();
+        [kind, a, b, c, d, e, f]
+    }
+}
+
+/// Objects that are no streams, as text, on their way into one stream.
+#[derive(Default)]
+pub(super) struct Bundle {
+    numbers: Vec<u32>,
+    /// The numbers again, and where each object begins in `text`.
+    index: String,
+    text: Vec<u8>,
+}
+
+impl Bundle {
+    /// Takes an object.
+    fn add(&mut self, number: u32, object: Object) -> Result<()> {
+        let text = written(object)?;
+        self.begin(number);
+        self.text.extend(text);
+        self.text.push(b'\n');
+        Ok(())
+    }
+
+    /// Takes an object that is written as text.
+    pub fn put(&mut self, number: u32, write: impl FnOnce(&mut String)) {
+        self.begin(number);
+        let mut text = String::new();
+        write(&mut text);
+        self.text.extend(text.as_bytes());
+        self.text.push(b'\n');
+    }
+
+    fn begin(&mut self, number: u32) {
+        self.numbers.push(number);
+        let _ = write!(self.index, "{number} {} ", self.text.len());
+    }
+
+    /// The numbers of the objects, and the stream that holds them.
+    pub fn packed(self, press: &mut Press) -> Result<(Vec<u32>, Stream)> {
+        let mut content = self.index.into_bytes();
+        let head = dictionary! {
+            "Type" => "ObjStm", "N" => self.numbers.len() as i64, "First" => content.len() as i64,
+        };
+        content.extend(self.text);
+        let mut stream = Stream::new(head, content);
+        press.pack(&mut stream)?;
+        Ok((self.numbers, stream))
+    }
+}
+
+/// Packs streams. lopdf would take three times as long to save one byte in a hundred.
+pub(in crate::pdf) struct Press(Compress);
+
+impl Press {
+    pub fn new() -> Self {
+        Self(Compress::new(Compression::default(), true))
+    }
+
+    /// Packs a stream's content where that makes it smaller.
+    pub fn pack(&mut self, stream: &mut Stream) -> Result<()> {
+        self.0.reset();
+        let most = stream.content.len() + stream.content.len() / 1000 + 64;
+        let mut packed = Vec::with_capacity(most);
+        let end = self
+            .0
+            .compress_vec(&stream.content, &mut packed, FlushCompress::Finish)
+            .map_err(failed)?;
+        if end == Status::StreamEnd && packed.len() < stream.content.len() {
+            packed.shrink_to_fit();
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+        Ok(())
     }
 }
 

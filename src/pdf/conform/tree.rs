@@ -1,11 +1,11 @@
 //! The structure tree: each part as an object that names its kids, and for each page the parts
 //! that its stretches of marked content show.
 
-use super::pack::Pack;
-use crate::base::Result;
+use super::pack::{Bundle, TOGETHER};
 use crate::pdf::structure::{Numbering, Part, PartId, Role, Span, Structure};
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use std::fmt::Write;
+use std::ops::Range;
 
 /// A document's parts with what each shows and holds, and the numbers of the objects they become:
 /// first the root, then the parts, then a list for each page.
@@ -93,7 +93,7 @@ impl<'a> Tree<'a> {
             .collect()
     }
 
-    /// The last number that the tree takes.
+    /// The number after the last that the tree takes.
     pub fn last(&self) -> u32 {
         self.list_number(self.pages.len())
     }
@@ -107,33 +107,46 @@ impl<'a> Tree<'a> {
         self.root + (1 + self.structure.len() + page) as u32
     }
 
-    /// Writes everything but the root.
-    pub fn put(&self, pack: &mut Pack) -> Result<()> {
-        for (id, part) in self.structure.parts() {
-            pack.put_text(self.number(id), self.element(id, part).as_bytes())?;
-        }
-        for (index, parts) in self.shown.iter().enumerate() {
-            let mut list = "[".to_string();
-            for part in parts {
-                let _ = write!(list, "{} 0 R ", self.number(*part));
-            }
-            list.push(']');
-            pack.put_text(self.list_number(index), list.as_bytes())?;
-        }
-        Ok(())
+    /// The numbers of everything but the root, as many together as are packed together.
+    pub fn bundles(&self) -> impl Iterator<Item = Range<u32>> + use<> {
+        let (first, end) = (self.root + 1, self.last());
+        (first..end)
+            .step_by(TOGETHER)
+            .map(move |from| from..end.min(from + TOGETHER as u32))
     }
 
-    fn element(&self, id: PartId, part: &Part) -> String {
-        let mut out = format!("<</Type/StructElem/S/{}", tag(&part.role));
+    /// The objects of these numbers.
+    pub fn bundle(&self, numbers: Range<u32>) -> Bundle {
+        let mut bundle = Bundle::default();
+        for number in numbers {
+            let index = (number - self.root - 1) as usize;
+            bundle.put(number, |out| match self.structure.part(index) {
+                Some((id, part)) => self.write_element(id, part, out),
+                None => self.write_list(index - self.structure.len(), out),
+            });
+        }
+        bundle
+    }
+
+    /// The parts that a page shows.
+    fn write_list(&self, page: usize, out: &mut String) {
+        out.push('[');
+        for part in self.shown.get(page).into_iter().flatten() {
+            let _ = write!(out, "{} 0 R ", self.number(*part));
+        }
+        out.push(']');
+    }
+
+    fn write_element(&self, id: PartId, part: &Part, out: &mut String) {
+        let _ = write!(out, "<</Type/StructElem/S/{}", tag(&part.role));
         let above = part.above.map_or(self.root, |above| self.number(above));
         let _ = write!(out, "/P {above} 0 R");
         if part.role == Role::Note {
             let _ = write!(out, "/ID({})", name(id));
         }
         out.push_str(&attributes(&part.role));
-        self.write_kids(id, &mut out);
+        self.write_kids(id, out);
         out.push_str(">>");
-        out
     }
 
     /// What a part shows itself comes before the parts it holds, but for those shown earlier: the

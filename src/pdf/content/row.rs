@@ -71,6 +71,8 @@ pub struct Cell {
     pub align: Option<Align>,
     /// Drawn instead of text.
     pub mark: Option<Mark>,
+    /// How dark its ground is, in percent; at most so dark that its words stay readable.
+    pub shade: u8,
 }
 
 /// What is drawn in a cell that has no words.
@@ -95,11 +97,15 @@ impl Default for Cell {
             rows: 1,
             align: None,
             mark: None,
+            shade: 0,
         }
     }
 }
 
 impl Cell {
+    /// Black words on a darker ground are hard to read, and a copier makes it darker still.
+    pub const DARKEST: u8 = 45;
+
     /// A cell that shows a mark.
     pub fn mark(mark: Mark) -> Self {
         Self {
@@ -126,6 +132,13 @@ impl Cell {
     #[must_use]
     pub fn bold(mut self) -> Self {
         self.bold = true;
+        self
+    }
+
+    /// The same cell on a ground so dark, in percent.
+    #[must_use]
+    pub fn shade(mut self, percent: u8) -> Self {
+        self.shade = percent.min(Self::DARKEST);
         self
     }
 

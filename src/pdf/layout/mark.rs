@@ -48,15 +48,8 @@ fn found(mark: Mark, x: f32, y: f32, size: f32) -> Item {
         Mark::Tick => "✓",
         Mark::Bar => "■",
     };
-    let glyph = Glyph {
-        id: 0,
-        weight: Weight::Regular,
-        advance: BOX,
-        dx: 0.0,
-        dy: 0.0,
-        start: 0,
-        end: text.len() as u32,
-    };
+    let glyph = Glyph::new(0, Weight::Regular, BOX, 0.0, 0.0);
+    let glyph = glyph.standing_for(0, text.len() as u32);
     Item::Text(Box::new(Run {
         size,
         x,

@@ -4,6 +4,7 @@
 //! ([`flow`]) fills pages with them and keeps together what is bound together. What needs to
 //! know all pages — page numbers, the contents — is written at the end.
 
+mod ahead;
 mod contents;
 mod figure;
 mod flow;

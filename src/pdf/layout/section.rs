@@ -6,7 +6,7 @@ use super::image::{self, Pictures};
 use super::prose;
 use super::strip::Strip;
 use super::table::Shaped;
-use super::{contents, figure, footnote, form, sheet};
+use super::{ahead, contents, figure, footnote, form, sheet};
 use crate::base::Result;
 use crate::pdf::content::{Block, Heading, Orientation, Section};
 use crate::pdf::progress::Progress;
@@ -59,8 +59,14 @@ impl<'a, 'p> Sections<'a, 'p> {
     pub fn add(&mut self, section: &Section) -> Result<()> {
         let mut lies = None;
         let mut rest = section.blocks.as_slice();
+        // So many of them are set.
+        let mut ahead = 0;
         while !rest.is_empty() {
+            if ahead == 0 {
+                ahead = ahead::blocks(self.setup.setter, rest);
+            }
             let (group, after) = rest.split_at(group_len(rest));
+            ahead = ahead.saturating_sub(group.len());
             let shaped = self.shaped(group)?;
             let wanted = self.orientation(section, shaped.as_ref());
             let blank = group.iter().all(is_blank);

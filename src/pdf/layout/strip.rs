@@ -3,7 +3,6 @@
 use super::foot;
 use crate::pdf::line::Line;
 use crate::pdf::page::{Item, Run};
-use crate::pdf::shape::Glyph;
 use crate::pdf::sign::Sign;
 use crate::pdf::structure::PartId;
 use crate::pdf::style::{RULE, baseline};
@@ -132,11 +131,7 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         let start = text.len() as u32;
         text.push(' ');
         let end = text.len() as u32;
-        glyphs.push(Glyph {
-            start,
-            end,
-            ..space
-        });
+        glyphs.push(space.standing_for(start, end));
     }
     items.push(Item::Text(Box::new(Run {
         size,

@@ -1,6 +1,6 @@
 //! The fonts of a file, cut down to the glyphs that its pages show, and runs of text in them.
 
-use super::pen::{Pen, actual_text, visible};
+use super::pen::{Chosen, Pen, actual_text, visible};
 use crate::base::{Error, Result};
 use crate::pdf::face::Weight;
 use crate::pdf::page::{Layout, Run};
@@ -10,7 +10,6 @@ use crate::pdf::text;
 use printpdf::{
     Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Pt, TextItem,
 };
-use std::collections::BTreeMap;
 
 /// Letters further apart than this, in em, look like words apart: readers of the file see a space
 /// from 0.15 em (poppler) or from half a space's width (PDFium) on.
@@ -23,12 +22,12 @@ pub(super) struct Fonts {
 }
 
 /// A subset font.
-pub(super) struct Font {
+struct Font {
     id: FontId,
     parsed: ParsedFont,
     stand_in: u16,
-    /// By number in the whole font.
-    glyphs: BTreeMap<u16, Slot>,
+    /// By number in the whole font; none for glyphs that no page shows.
+    glyphs: Vec<Option<Slot>>,
 }
 
 /// A glyph in a subset font.
@@ -56,6 +55,7 @@ impl Fonts {
         }
     }
 
+    /// A document with these fonts.
     pub(super) fn document(&self, pages: Vec<PdfPage>) -> PdfDocument {
         let mut document = PdfDocument::new("");
         for font in [&self.regular, &self.bold] {
@@ -76,7 +76,7 @@ impl Fonts {
             ops.push(font.select(1.0));
             ops.push(Op::ShowText {
                 items: vec![TextItem::GlyphIds(
-                    font.glyphs.values().map(shown).collect(),
+                    font.glyphs.iter().flatten().map(shown).collect(),
                 )],
             });
         }
@@ -84,40 +84,42 @@ impl Fonts {
         ops
     }
 
-    pub(super) fn show(&self, run: &Run, page_height: f32, ops: &mut Vec<Op>) {
-        ops.push(Op::StartTextSection);
-        let mut pen = Pen::at(run.x, page_height - run.y, run.size);
-        let first = run.glyphs.first().map(|glyph| glyph.weight);
-        self.take_up(first.unwrap_or_default(), &mut pen, ops);
-        let is_space = |group: &[Glyph]| group.iter().any(|glyph| glyph.text(&run.text) == " ");
-        let groups: Vec<&[Glyph]> = groups(&run.glyphs).collect();
-        for phrase in groups.chunk_by(|one, next| is_space(one) == is_space(next)) {
-            let spaces = phrase.first().is_some_and(|group| is_space(group));
+    /// Shows a run in a text object. `chosen` is the font in use before and after it.
+    pub(super) fn show(
+        &self,
+        run: &Run,
+        page_height: f32,
+        chosen: &mut Option<Chosen>,
+        ops: &mut Vec<Op>,
+    ) {
+        let mut pen = Pen::at(run.x, page_height - run.y, run.size, *chosen);
+        let is_space = |glyph: &Glyph| run.text.as_bytes().get(glyph.range()) == Some(b" ");
+        for phrase in run
+            .glyphs
+            .chunk_by(|one, next| is_space(one) == is_space(next))
+        {
+            let spaces = phrase.first().is_some_and(is_space);
             if !spaces && self.misleads(phrase) {
                 self.show_whole(phrase, run, &mut pen, ops);
             } else {
-                for group in phrase {
+                for group in groups(phrase) {
                     self.show_group(group, &run.text, &mut pen, ops);
                 }
             }
         }
         pen.flush(ops);
-        ops.push(Op::EndTextSection);
+        *chosen = pen.chosen;
     }
 
     /// Whether readers of the file would see a space or another line within a phrase.
-    fn misleads(&self, phrase: &[&[Glyph]]) -> bool {
+    fn misleads(&self, phrase: &[Glyph]) -> bool {
         let (mut pen, mut end) = (0.0, None);
-        phrase.iter().copied().flatten().any(|glyph| {
-            let at = pen + glyph.dx;
+        phrase.iter().any(|glyph| {
+            let at = pen + glyph.dx();
             let gap = end.map_or(0.0, |end| at - end);
             pen += glyph.advance;
-            end = Some(
-                at + self
-                    .font(glyph.weight)
-                    .slot(glyph.id)
-                    .map_or(0.0, |slot| slot.advance),
-            );
+            let slot = self.font(glyph.weight).slot(glyph.id);
+            end = Some(at + slot.map_or(0.0, |slot| slot.advance));
             glyph.is_raised() || gap > LOOSE
         })
     }
@@ -125,16 +127,15 @@ impl Fonts {
     /// A phrase whose glyphs' places would mislead readers of the file: its text is said once for
     /// all of it. Raised marks come after the others, because PDFium gives the text the place of
     /// what is put down in one go first.
-    fn show_whole(&self, phrase: &[&[Glyph]], run: &Run, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let glyphs = || phrase.iter().copied().flatten();
-        let start = glyphs().next().map_or(0, |glyph| glyph.start as usize);
-        let end = glyphs().last().map_or(0, |glyph| glyph.end as usize);
+    fn show_whole(&self, phrase: &[Glyph], run: &Run, pen: &mut Pen, ops: &mut Vec<Op>) {
+        let start = phrase.first().map_or(0, |glyph| glyph.start as usize);
+        let end = phrase.last().map_or(0, |glyph| glyph.end() as usize);
         pen.flush(ops);
         ops.push(actual_text(run.text.get(start..end).unwrap_or_default()));
         let from = pen.place();
         for raised in [false, true] {
             pen.go_to(from);
-            for glyph in glyphs() {
+            for glyph in phrase {
                 if glyph.is_raised() == raised {
                     self.put(glyph, pen, ops);
                 }
@@ -174,7 +175,7 @@ impl Fonts {
             ops.push(visible(false));
         }
         if let Some(slot) = self.font(glyph.weight).slot(glyph.id) {
-            pen.put(slot, glyph.dx, glyph.dy, ops);
+            pen.put(slot, glyph.dx(), glyph.dy(), ops);
         }
         if missing {
             pen.flush(ops);
@@ -185,24 +186,14 @@ impl Fonts {
     /// Ends a text that another is joined to with something that nobody sees: poppler takes the end
     /// of what is put down last, which may be a mark in the middle, for the end of the text.
     fn put_end(&self, pen: &mut Pen, ops: &mut Vec<Op>) {
-        let weight = pen.weight.unwrap_or_default();
-        let slot = self.font(weight).slot(0);
-        let end = Glyph {
-            id: 0,
-            weight,
-            advance: 0.0,
-            dx: -slot.map_or(0.0, |slot| slot.advance),
-            dy: 0.0,
-            start: 0,
-            end: 0,
-        };
-        self.put(&end, pen, ops);
+        let weight = pen.chosen.map_or(Weight::Regular, |(weight, _)| weight);
+        let back = self.font(weight).slot(0).map_or(0.0, |slot| slot.advance);
+        self.put(&Glyph::new(0, weight, 0.0, -back, 0.0), pen, ops);
     }
 
     /// Goes on in a font.
     fn take_up(&self, weight: Weight, pen: &mut Pen, ops: &mut Vec<Op>) {
-        if pen.weight.replace(weight) != Some(weight) {
-            pen.flush(ops);
+        if pen.chooses(weight, ops) {
             ops.push(self.font(weight).select(pen.size));
         }
     }
@@ -223,17 +214,12 @@ impl Font {
         let advance = |id| {
             (f32::from(parsed.get_glyph_width(id).unwrap_or(0)) * 1000.0 / em).trunc() / 1000.0
         };
-        let slot = |(old, Kept { id, text })| {
-            (
-                old,
-                Slot {
-                    id,
-                    advance: advance(id),
-                    text,
-                },
-            )
-        };
-        let glyphs = subset.glyphs.into_iter().map(slot).collect();
+        let mut glyphs = Vec::new();
+        for (old, Kept { id, text }) in subset.glyphs {
+            glyphs.resize(usize::from(old), None);
+            let advance = advance(id);
+            glyphs.push(Some(Slot { id, advance, text }));
+        }
         let id = FontId(format!("F{}", weight as u8));
         Ok(Self {
             id,
@@ -251,7 +237,8 @@ impl Font {
     }
 
     fn slot(&self, id: u16) -> Option<&Slot> {
-        self.glyphs.get(if id == 0 { &self.stand_in } else { &id })
+        let id = if id == 0 { self.stand_in } else { id };
+        self.glyphs.get(usize::from(id))?.as_ref()
     }
 
     fn says(&self, id: u16, text: &str) -> bool {

@@ -6,31 +6,28 @@
 //!   glyphs that stand for a text together, are wrapped in `ActualText`;
 //! - readers of the file tell words and lines by the places of glyphs, so a phrase that a justified
 //!   line sets wide, or that has marks off the baseline, is wrapped in `ActualText` as well;
-//! - it keeps every operator of every page in memory, so it is handed a few pages at a time, and
-//!   only their packed content streams are kept.
+//! - it keeps every operator of every page in memory, so it is handed one page at a time, and only
+//!   the packed content streams are kept. Pages are written on all processors.
 
 mod font;
 mod image;
+mod page;
 mod path;
 mod pen;
+mod rules;
 mod tags;
 #[cfg(test)]
 mod tests;
 
-use super::conform;
 use super::content::Document;
-use super::page::{Item, Layout, Page};
+use super::page::{Layout, Page};
 use super::progress::Progress;
+use super::{conform, crew};
 use crate::base::Result;
+use conform::Press;
 use font::Fonts;
-use printpdf::{
-    Color, Greyscale, Line, LinePoint, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point,
-    Pt, Rect,
-};
-use tags::Tags;
-
-/// Pages handed to printpdf at once.
-const BATCH: usize = 16;
+use page::{sized, written};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 /// Writes laid-out pages as a PDF file, letting go of each page once it is written.
 pub fn write(document: &Document, layout: Layout) -> Result<Vec<u8>> {
@@ -45,15 +42,23 @@ pub(super) fn write_with(
 ) -> Result<Vec<u8>> {
     let fonts = Fonts::of(&layout)?;
     let mut file = conform::File::of(to_raw(skeleton(&layout, &fonts)))?;
-    for pages in layout.pages.chunks_mut(BATCH) {
-        let part = to_raw(fonts.document(pages.iter().map(|page| written(page, &fonts)).collect()));
-        file.take_contents(pages, part)?;
-        for page in pages {
-            page.items = Vec::new();
-            progress.step()?;
-        }
-    }
+    let pages = layout.pages.iter_mut();
+    let write = |press: &mut Press, page| content(page, &fonts, press);
+    crew::in_order(pages, Press::new, write, |content| {
+        file.add_content(content?)?;
+        progress.step()
+    })?;
     file.finish(document, &layout)
+}
+
+/// What a page shows, packed; its items are let go. The fonts' glyphs have their numbers already,
+/// so that printpdf need not know them.
+fn content(page: &mut Page, fonts: &Fonts, press: &mut Press) -> Result<conform::Content> {
+    let mut part = PdfDocument::new("");
+    part.with_pages(vec![written(page, fonts)]);
+    let parts = page.parts().collect();
+    page.items = Vec::new();
+    conform::Content::of(to_raw(part), parts, press)
 }
 
 /// The file without any content but a specimen of all glyphs, by which printpdf learns what to
@@ -76,93 +81,9 @@ fn to_raw(document: PdfDocument) -> conform::Raw {
     let options = PdfSaveOptions {
         optimize: true,
         subset_fonts: true,
-        secure: true,
+        // So that it takes operators that it does not know.
+        secure: false,
         image_optimization: None,
     };
     document.to_lopdf_document(&options, &mut Vec::new())
-}
-
-fn written(page: &Page, fonts: &Fonts) -> PdfPage {
-    let mut ops = Vec::new();
-    let mut thickness = None;
-    let mut tags = Tags::default();
-    for (tag, item) in page.shown() {
-        tags.tag(tag, &mut ops);
-        match item {
-            Item::Tag(_) => {}
-            Item::Text(run) => fonts.show(run, page.height_pt, &mut ops),
-            Item::Fill {
-                x,
-                y,
-                width,
-                height,
-                gray,
-            } => {
-                ops.push(gray_fill(*gray));
-                ops.push(rectangle(*x, page.height_pt - y - height, *width, *height));
-                ops.push(gray_fill(0.0));
-            }
-            Item::Rule {
-                x1,
-                y1,
-                x2,
-                y2,
-                width,
-            } => {
-                if thickness.replace(*width) != Some(*width) {
-                    ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
-                }
-                ops.push(line((*x1, page.height_pt - y1), (*x2, page.height_pt - y2)));
-            }
-            Item::Path(path) => {
-                thickness = None;
-                path::draw(path, page.height_pt, &mut ops);
-            }
-            Item::Picture(placed) => image::draw(placed, page.height_pt, &mut ops),
-        }
-    }
-    tags.end(&mut ops);
-    sized(page, ops)
-}
-
-fn sized(page: &Page, ops: Vec<Op>) -> PdfPage {
-    let paper = || Rect::from_wh(Pt(page.width_pt), Pt(page.height_pt));
-    PdfPage {
-        media_box: paper(),
-        trim_box: paper(),
-        crop_box: paper(),
-        ops,
-    }
-}
-
-fn gray_fill(gray: f32) -> Op {
-    Op::SetFillColor {
-        col: Color::Greyscale(Greyscale::new(gray, None)),
-    }
-}
-
-fn rectangle(x: f32, y: f32, width: f32, height: f32) -> Op {
-    let mode = Some(PaintMode::Fill);
-    let rectangle = Rect {
-        x: Pt(x),
-        y: Pt(y),
-        width: Pt(width),
-        height: Pt(height),
-        mode,
-        winding_order: None,
-    };
-    Op::DrawRectangle { rectangle }
-}
-
-fn line(from: (f32, f32), to: (f32, f32)) -> Op {
-    let point = |(x, y)| LinePoint {
-        p: Point { x: Pt(x), y: Pt(y) },
-        bezier: false,
-    };
-    Op::DrawLine {
-        line: Line {
-            points: vec![point(from), point(to)],
-            is_closed: false,
-        },
-    }
 }

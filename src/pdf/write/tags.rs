@@ -8,19 +8,20 @@ use printpdf::{DictItem, Op};
 /// The stretch of one tag that is being written.
 #[derive(Default)]
 pub(super) struct Tags {
-    open: Option<Tag>,
+    is_open: bool,
     /// How many stretches of parts have begun on the page; each is known by its number.
     parts: i64,
 }
 
 impl Tags {
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
     /// What comes next stands under this tag.
-    pub(super) fn tag(&mut self, tag: Tag, ops: &mut Vec<Op>) {
-        if self.open == Some(tag) {
-            return;
-        }
+    pub(super) fn begin(&mut self, tag: Tag, ops: &mut Vec<Op>) {
         self.end(ops);
-        self.open = Some(tag);
+        self.is_open = true;
         let (name_of, properties) = match tag {
             Tag::Part(_) => ("P", vec![("MCID", DictItem::Int(self.parts))]),
             Tag::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
@@ -37,9 +38,9 @@ impl Tags {
         });
     }
 
-    /// Ends the last stretch.
+    /// Ends the stretch that is open.
     pub(super) fn end(&mut self, ops: &mut Vec<Op>) {
-        if self.open.take().is_some() {
+        if std::mem::take(&mut self.is_open) {
             ops.push(Op::EndMarkedContent);
         }
     }

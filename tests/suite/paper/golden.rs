@@ -3,7 +3,7 @@
 use super::sample;
 use chrono::NaiveDate;
 use phatthana::base::StaffId;
-use phatthana::document::{Asked, LISTS, PRINTABLES, Printable, Subject};
+use phatthana::document::{Asked, LISTS, PRINTABLES, Printable, Scope, Subject};
 use phatthana::pdf::{dump, lay_out};
 
 /// These have goldens beside the code that makes them.
@@ -18,9 +18,10 @@ const ELSEWHERE: [&str; 6] = [
 
 /// For one person where it is about one, on a day that stays.
 pub fn asked(printable: &Printable) -> Asked<'static> {
-    let person = printable.subject == Subject::Person;
+    let person = [Subject::Person, Subject::Round].contains(&printable.subject);
     Asked {
         staff: person.then(|| StaffId::from_raw(7)),
+        scope: Scope::default(),
         day: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
         number: "",
     }

@@ -52,16 +52,21 @@ impl Figures {
         let projects = Sheet::read(&folder.join("โครงการตามแผน.xlsx"));
         let coverage = Sheet::read(&folder.join("ความครอบคลุม.xlsx"));
         let gaps = Sheet::read(&folder.join("ช่องว่างสมรรถนะ.xlsx"));
-        let people = coverage.rows.iter().filter(|row| row[0] != VACANT);
-        let counted: Vec<_> = people.filter(|row| row[4..7] != ["", "", ""]).collect();
-        let reached = counted.iter().filter(|row| row[7].is_empty()).count();
+        let (name, lack) = (coverage.at("ชื่อ–สกุล"), coverage.at("สิ่งที่ขาด"));
+        let people = coverage.rows.iter().filter(|row| row[name] != VACANT);
+        let counted: Vec<_> = people
+            .filter(|row| row[lack - 3..lack] != ["", "", ""])
+            .collect();
+        let reached = counted.iter().filter(|row| row[lack].is_empty()).count();
+        let (key, gap) = (gaps.at("รหัสในโปรแกรม"), gaps.at("ช่องว่าง"));
         let assessed = |wanted: fn(&f64) -> bool| {
             let rows = gaps.rows.iter();
-            let known = rows.filter(|row| row[6].parse().is_ok_and(|gap: f64| wanted(&gap)));
-            let mut people: Vec<&str> = known.map(|row| row[0].as_str()).collect();
+            let known = rows.filter(|row| row[gap].parse().is_ok_and(|gap: f64| wanted(&gap)));
+            let mut people: Vec<&str> = known.map(|row| row[key].as_str()).collect();
             people.dedup();
             people.len()
         };
+        let baht = projects.at("งบประมาณรวม (บาท)");
         Self {
             people: staff.rows.len(),
             vacancies: positions
@@ -70,7 +75,7 @@ impl Figures {
                 .filter(|row| row.last().is_some_and(|holder| holder == VACANT))
                 .count(),
             projects: projects.rows.len() - 1,
-            budget: Satang::parse(&projects.rows.last().unwrap()[11]).unwrap(),
+            budget: Satang::parse(&projects.rows.last().unwrap()[baht]).unwrap(),
             reached: (reached, counted.len()),
             gaps: (assessed(|gap| *gap > 0.0), assessed(|_| true)),
         }
@@ -137,11 +142,9 @@ fn numbers(text: &str) -> Vec<usize> {
     words.filter_map(|word| word.parse().ok()).collect()
 }
 
-/// What the heads of the program's own ids have in common.
-const OWN_ID: &str = "ในโปรแกรม";
-
-/// The rows below the head of the first sheet, without the program's own ids.
+/// The first sheet: its head, and the rows below.
 struct Sheet {
+    head: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
@@ -149,16 +152,17 @@ impl Sheet {
     fn read(path: &Path) -> Self {
         let mut book = calamine::open_workbook_auto(path).unwrap();
         let range = book.worksheet_range_at(0).unwrap().unwrap();
-        let heads = range.rows().next().unwrap();
-        let own: Vec<bool> = heads
-            .iter()
-            .map(|it| it.to_string().contains(OWN_ID))
-            .collect();
-        let row = |row: &[Data]| {
-            let cells = row.iter().zip(&own).filter(|(_, own)| !**own);
-            cells.map(|(cell, _)| cell.to_string()).collect()
-        };
-        let rows = range.rows().skip(1).map(row).collect();
-        Self { rows }
+        let row = |row: &[Data]| row.iter().map(ToString::to_string).collect();
+        let mut rows = range.rows().map(row);
+        Self {
+            head: rows.next().unwrap(),
+            rows: rows.collect(),
+        }
+    }
+
+    /// The column of this name.
+    fn at(&self, name: &str) -> usize {
+        let found = self.head.iter().position(|it| it == name);
+        found.unwrap_or_else(|| panic!("no column is called {name}: {:?}", self.head))
     }
 }

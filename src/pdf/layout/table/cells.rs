@@ -13,6 +13,8 @@ pub struct Set {
     pub bottom: usize,
     pub align: Align,
     pub mark: Option<Mark>,
+    /// How dark its ground is, in percent.
+    pub shade: u8,
     pub prose: Prose,
     /// Set once the table's parts are known.
     pub tag: Tag,
@@ -43,6 +45,7 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 bottom,
                 align: Align::Center,
                 mark: None,
+                shade: 0,
                 prose,
                 tag: Tag::Decoration,
                 mark_tag: Tag::Decoration,
@@ -177,6 +180,7 @@ fn set_cell(
             .align
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
+        shade: cell.shade,
         prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,
         mark_tag: Tag::Decoration,

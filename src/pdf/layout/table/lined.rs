@@ -23,12 +23,11 @@ pub struct Lined {
 }
 
 impl Lined {
-    pub fn new(grid: &Grid, cell: Set) -> Self {
+    pub fn new(grid: &Grid, mut cell: Set) -> Self {
         let inset = grid.tails.beside(&cell) * grid.size;
         let room = (grid.room(cell.from, cell.to) - inset).max(1.0);
-        let lines = cell
-            .prose
-            .lines(Measure::even(room / grid.size), cell.align);
+        let prose = std::mem::take(&mut cell.prose);
+        let lines = prose.into_lines(Measure::even(room / grid.size), cell.align);
         Self {
             cell,
             lines: lines.into(),

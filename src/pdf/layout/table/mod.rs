@@ -11,8 +11,8 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use super::Room;
 use super::strip::{Carry, Strip};
+use super::{Room, ahead};
 use crate::base::{Error, Result};
 use crate::pdf::content::{Align, Cell, Row, RowKind, Table};
 use crate::pdf::progress::Progress;
@@ -57,16 +57,20 @@ impl<'a> Shaped<'a> {
         let empty = empty_row(table);
         let mut placer = Placer::new(setter, table);
         let mut body = Vec::with_capacity(table.rows.len());
-        for row in table.rows.iter().chain(&empty) {
-            let sums = |words| sum_cells(setter, table, words, &row.carried);
-            let carried = !row.carried.is_empty();
-            body.push(ShapedRow {
-                kind: row.kind,
-                cells: placer.row(row),
-                carried: carried
-                    .then(|| [sums(text::CARRIED_FORWARD), sums(text::BROUGHT_FORWARD)]),
-            });
-            progress.step()?;
+        let rows = table.rows.as_slice();
+        for rows in rows.chunks(ahead::ROWS).chain([empty.as_slice()]) {
+            ahead::rows(setter, table.digits, rows);
+            for row in rows {
+                let sums = |words| sum_cells(setter, table, words, &row.carried);
+                let carried = !row.carried.is_empty();
+                body.push(ShapedRow {
+                    kind: row.kind,
+                    cells: placer.row(row),
+                    carried: carried
+                        .then(|| [sums(text::CARRIED_FORWARD), sums(text::BROUGHT_FORWARD)]),
+                });
+                progress.step()?;
+            }
         }
         let head = cells::head_cells(setter, table);
         Ok(Self { table, head, body })

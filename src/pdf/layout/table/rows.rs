@@ -91,6 +91,7 @@ impl<'a> Rows<'a> {
 
     fn whole_row(&mut self, kind: RowKind, own: Vec<Lined>, height: f32) -> Strip {
         let mut strip = Strip::of(height, self.ground(kind, height));
+        strip.items.extend(self.shades(&own, height));
         let sides = self.sides(&own, height);
         let mut parts: Vec<(usize, Vec<Item>)> = Vec::with_capacity(own.len());
         for mut lined in own {
@@ -126,6 +127,7 @@ impl<'a> Rows<'a> {
             let top = if first { grid.above } else { 0.0 };
             let height = top + grid.pitch + if last { grid.above } else { 0.0 };
             let mut strip = Strip::of(height, self.ground(kind, height));
+            strip.items.extend(self.shades(&own, height));
             for lined in &mut own {
                 if first {
                     lined.put_mark(grid, &mut strip.items, height);
@@ -193,6 +195,22 @@ impl<'a> Rows<'a> {
             gray: ROW_GRAY,
         };
         vec![DECORATION, ground]
+    }
+
+    /// The grounds of cells that have one of their own.
+    fn shades(&self, own: &[Lined], height: f32) -> Vec<Item> {
+        let shaded = own.iter().map(|lined| &lined.cell);
+        let fill = |cell: &Set| {
+            let (left, right) = (self.grid.left(cell.from), self.grid.left(cell.to));
+            Item::Fill {
+                x: left + RULE / 2.0,
+                y: RULE / 2.0,
+                width: right - left - RULE,
+                height: height - RULE,
+                gray: 1.0 - f32::from(cell.shade) / 100.0,
+            }
+        };
+        shaded.filter(|cell| cell.shade > 0).map(fill).collect()
     }
 
     fn sides(&self, own: &[Lined], height: f32) -> Vec<Item> {

@@ -1,15 +1,15 @@
 //! A framework as a JSON file: what is shipped with the program, exported and imported.
 
-use super::model::{Edition, FORMAT};
-use super::text;
 use crate::base::{Error, Result};
+use crate::framework::model::{Edition, FORMAT};
+use crate::framework::text;
 
 /// The editions that come with the program, beside the one that every file begins with.
 const SHIPPED: [&str; 4] = [
-    include_str!("../../assets/framework/digital-2561-skills.json"),
-    include_str!("../../assets/framework/digital-2567.json"),
-    include_str!("../../assets/framework/lgo-competency-2558.json"),
-    include_str!("../../assets/framework/domains-5.json"),
+    include_str!("../../../assets/framework/digital-2561-skills.json"),
+    include_str!("../../../assets/framework/digital-2567.json"),
+    include_str!("../../../assets/framework/lgo-competency-2558.json"),
+    include_str!("../../../assets/framework/domains-5.json"),
 ];
 
 /// Those editions.

@@ -1,4 +1,10 @@
-//! What a person may do with rounds and scores.
+//! What a person may do with rounds and scores, and with the gaps that come of them.
+
+mod need;
+#[cfg(test)]
+mod tests;
+
+pub use need::{DropNeeds, PutIntoPlan};
 
 use super::model::{Assessor, Round, RoundDraft, RoundState, ScoreEdit, Weights};
 use super::rules::{self, Checked};
@@ -236,6 +242,3 @@ fn check_level(level: Option<Score>, max: Score) -> Result<()> {
         _ => Ok(()),
     }
 }
-
-#[cfg(test)]
-mod tests;
