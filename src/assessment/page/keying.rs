@@ -159,6 +159,8 @@ impl Grid {
         Some(ListWish {
             stem: text::SCORES_STEM,
             table: sheet::scores(sheet, &self.scores, people),
+            // The code of the form tells each row when the list comes back.
+            keys: Vec::new(),
             form: ListForm::Workbook,
         })
     }
