@@ -44,7 +44,13 @@ fn own_tail(cell: &Set) -> f32 {
     }
 }
 
+/// The point and what follows it, where that is digits: "e.g. words" has no decimals.
 fn tail(text: &str, glyphs: &[Glyph]) -> f32 {
     let point = glyphs.iter().rposition(|glyph| glyph.text(text) == ".");
-    point.map_or(0.0, |at| advance(glyphs.get(at..).unwrap_or_default()))
+    let after = point.and_then(|at| glyphs.get(at..)).unwrap_or_default();
+    let is_digit = |glyph: &Glyph| glyph.text(text).chars().all(char::is_numeric);
+    match after.iter().skip(1).all(is_digit) {
+        true => advance(after),
+        false => 0.0,
+    }
 }

@@ -79,6 +79,16 @@ fn decimal_points_stand_under_each_other() {
 }
 
 #[test]
+fn words_with_a_point_in_a_column_of_numbers_push_no_number_out() {
+    let columns = vec![Column::left(1.0), Column::decimal(1.0)];
+    let long = "ก.".to_owned() + &"ยาวมาก".repeat(60);
+    let texts: [&[&str]; 2] = [&["ก", &long], &["ข", "3"]];
+    let table = Table::new(columns).rows(rows(&texts));
+    let layout = portrait(vec![table.into()]);
+    assert!(find(&layout, "๓").x > 500.0, "at the right margin");
+}
+
+#[test]
 fn a_table_may_have_arabic_digits_within_a_thai_text() {
     let table = || {
         let rows = rows(&[&["ปี 2570", "1"]]);
