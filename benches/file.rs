@@ -172,3 +172,10 @@ fn preview_the_same_10_000_rows_again(bencher: divan::Bencher<'_, '_>) {
         preview
     });
 }
+
+/// The rows of the staff list as they are read, ordered by Thai collation.
+#[divan::bench(sample_count = 10)]
+fn read_a_list_of_10_000_people(bencher: divan::Bencher<'_, '_>) {
+    let db = Db::open(&sample().file).unwrap();
+    bencher.bench_local(|| phatthana::staff::store::rows(&db.reader()).unwrap());
+}

@@ -118,3 +118,43 @@ fn search_key(bencher: divan::Bencher<'_, '_>) {
         window.step();
     });
 }
+
+/// A level keyed into a round of 200 people and 37 skills: one change of the file with its journal,
+/// the round read again, and the frame that shows it. Each goes on to the next cell.
+#[divan::bench(sample_count = 40, sample_size = 1)]
+fn grid_edit(bencher: divan::Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut db = Db::create(&folder.path().join("round.phatthana")).unwrap();
+    let people = MakeSample {
+        people: 200,
+        seed: 1,
+    };
+    db.transact(&people).unwrap();
+    let mut window = window();
+    let mut session = Session::new(db);
+    session.choose(page("assessment"));
+    window.state_mut().show_session(session);
+    window.run_steps(5);
+    let open = window.query_all_by_label("บันทึกผล").next().unwrap();
+    open.click();
+    window.run_steps(5);
+    let role = egui::accesskit::Role::RowHeader;
+    let row = window.query_all_by_role(role).nth(3).unwrap().rect();
+    let role = egui::accesskit::Role::ColumnHeader;
+    let column = window.query_all_by_role(role).nth(2).unwrap().rect();
+    let cell = egui::pos2(column.center().x, row.center().y);
+    window.drag_at(cell);
+    window.drop_at(cell);
+    window.run_steps(5);
+    let changes = |window: &mut Harness<'_, Shell>| {
+        let session = window.state_mut().session().unwrap();
+        let sql = "SELECT count(*) FROM score";
+        session.db().reader().number(sql, []).unwrap()
+    };
+    let before = changes(&mut window);
+    bencher.bench_local(|| {
+        window.event(egui::Event::Text("1".into()));
+        window.step();
+    });
+    assert!(changes(&mut window) > before, "levels were recorded");
+}

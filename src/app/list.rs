@@ -11,7 +11,13 @@ use std::sync::Arc;
 
 /// Reads what the paper wears, and leaves the rest to the worker. It brings a [`Save`].
 pub fn work(db: &Reader<'_>, wish: ListWish) -> Result<Work> {
-    let ListWish { stem, table, form } = wish;
+    let ListWish {
+        stem,
+        table,
+        keys,
+        form,
+    } = wish;
+    let token = exchange::store::token(db)?;
     let empty = dressed_list(db, clock::today())?;
     let save = move |ending, bytes| Save {
         name: stem.to_owned(),
@@ -20,6 +26,7 @@ pub fn work(db: &Reader<'_>, wish: ListWish) -> Result<Work> {
     };
     Ok(match form {
         ListForm::Workbook => Work::new(text::WRITING_LIST, move |_: &Progress| {
+            let table = export::with_keys(table, &keys, &token);
             Ok(save("xlsx", crate::workbook::bytes(&[&table])?))
         }),
         ListForm::Paper => Work::new(text::WRITING_LIST, move |progress: &Progress| {

@@ -2,12 +2,12 @@
 
 use super::model::{By, Frame, Slot};
 use super::rules::{self, SlotFilter};
-use super::{store, view};
+use super::{sheet, store, text, view};
 use crate::base::thai::compare;
 use crate::base::{CategoryId, FiscalYear, Period, PositionId, Problem, Result, UnitId, clock};
 use crate::db::{Done, Reader, Reference, Versions};
 use crate::org::{self, Unit};
-use crate::screen::{Memo, Page, Place, Wishes, problems_of};
+use crate::screen::{ListForm, ListWish, Memo, Page, Place, Wishes, problems_of};
 use crate::staff;
 use crate::staff::model::{Lists, PositionDraft};
 use crate::ui::{Sort, TableState};
@@ -148,6 +148,21 @@ impl ManpowerPage {
 
     pub(super) fn shown_slots(&self) -> impl Iterator<Item = &Slot> {
         self.shown.iter().filter_map(|at| self.slots.get(*at))
+    }
+
+    /// The list or the frame as it is shown.
+    pub(super) fn wish(&self, form: ListForm) -> ListWish {
+        let slots: Vec<&Slot> = self.shown_slots().collect();
+        let (stem, table, keys) = match self.tab {
+            Tab::List => ("positions", sheet::slots(&slots), sheet::keys(&slots)),
+            Tab::Frame => (text::FRAME_STEM, sheet::frame(&self.frame), Vec::new()),
+        };
+        ListWish {
+            stem,
+            table,
+            keys,
+            form,
+        }
     }
 
     fn is_shown(&self, id: PositionId) -> bool {

@@ -8,6 +8,7 @@ pub const LIST: Say = Say::new("ตำแหน่ง", "Positions");
 pub const FRAME: Say = Say::new("กรอบอัตรากำลัง 3 ปี", "Three-year frame");
 /// The name of its file, and its key among the documents.
 pub const FRAME_STEM: &str = "กรอบอัตรากำลัง 3 ปี";
+pub const POSITION_LIST: Say = Say::new("บัญชีอัตรากำลัง", "Positions");
 pub const ADD: Say = Say::new("เพิ่มอัตรา", "Add position");
 pub const PRINT_FRAME: Say = Say::new("พิมพ์กรอบ", "Print the frame");
 pub const NEW: Say = Say::new("อัตราใหม่", "New position");

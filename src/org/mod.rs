@@ -6,6 +6,7 @@ pub mod form;
 pub mod model;
 pub mod page;
 pub mod rules;
+pub mod sheet;
 pub mod store;
 #[cfg(test)]
 pub mod tests;

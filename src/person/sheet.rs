@@ -4,7 +4,8 @@ use super::model::{Column, Facts};
 use super::text;
 use crate::base::table::{self, Kind, Table, Value};
 use crate::base::thai::compare;
-use crate::base::{Say, StaffId, date, retirement_day};
+use crate::base::{PositionId, Say, StaffId, date, retirement_day};
+use crate::screen::{Keys, ListKeys};
 use crate::staff::{Lists, StaffRow};
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -111,6 +112,23 @@ pub fn table<'a>(
         columns: columns.iter().map(head).collect(),
         rows: rows.map(cells).collect(),
     }
+}
+
+/// What tells these rows apart when they come back: people, and the positions that they hold or
+/// that are vacant.
+pub fn keys(rows: &[&StaffRow]) -> Vec<ListKeys> {
+    let people = rows.iter().map(|row| row.staff.map(StaffId::raw));
+    let positions = rows.iter().map(|row| row.position.map(PositionId::raw));
+    vec![
+        ListKeys {
+            of: Keys::Staff,
+            rows: people.collect(),
+        },
+        ListKeys {
+            of: Keys::Position,
+            rows: positions.collect(),
+        },
+    ]
 }
 
 #[cfg(test)]

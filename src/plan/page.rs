@@ -2,11 +2,11 @@
 
 use super::model::{DirectionDraft, Domain, Part, ProjectDraft, Prose, Target};
 use super::rules::{About, Gathered, Totals, by_direction};
-use super::{COVERAGE, store, view};
+use super::{COVERAGE, sheet, store, view};
 use crate::base::{DirectionId, Error, Period, Problem, ProjectId, Result, Say};
 use crate::db::{Done, Reader, Versions};
 use crate::org;
-use crate::screen::{Memo, Page, Place, Wishes, problems_of};
+use crate::screen::{ListForm, ListWish, Memo, Page, Place, Wishes, problems_of};
 use crate::staff;
 use crate::ui::TableState;
 use std::collections::HashMap;
@@ -199,6 +199,31 @@ impl PlanPage {
     }
 
     /// Opens a row of the tree in the form; the whole has none.
+    /// The list that is shown.
+    pub(super) fn wish(&self, form: ListForm) -> Option<ListWish> {
+        let from = self.gathered()?;
+        let tree = &self.known.tree;
+        let (stem, table, keys) = match (self.tab, self.everybody) {
+            (Tab::Projects, _) => {
+                let period = from.read.contents.plan.period;
+                let table = sheet::projects(tree, period, self.show_people);
+                ("projects", table, sheet::project_keys(tree))
+            }
+            (Tab::Coverage, true) => {
+                let keys = sheet::everybody_keys(from);
+                ("coverage", sheet::everybody(from), keys)
+            }
+            (Tab::Coverage, false) => ("findings", sheet::findings(from), Vec::new()),
+            (Tab::Prose, _) => return None,
+        };
+        Some(ListWish {
+            stem,
+            table,
+            keys,
+            form,
+        })
+    }
+
     pub(super) fn open(&mut self, key: RowKey) {
         let Some(contents) = self.known.gathered.as_ref().map(|from| &from.read.contents) else {
             return;

@@ -1,7 +1,7 @@
 //! Makes the sample as one operation.
 
 use super::random::Random;
-use super::{frame, people, plan, scores, text};
+use super::{career, frame, people, plan, scores, text};
 use crate::base::{FiscalYear, Period, Result, Say};
 use crate::db::{Command, Outcome, Tx};
 use crate::exchange;
@@ -38,6 +38,8 @@ impl Command for MakeSample {
         exchange::store::set_token(tx, &format!("{:08x}", self.seed))?;
         organization(tx)?;
         let staff = people::make(tx, &mut random, self.people)?;
+        career::spread(tx)?;
+        career::make(tx)?;
         frame::make(tx)?;
         scores::make(tx, &mut random)?;
         plan::make(tx, &mut random, staff.len())?;
@@ -94,6 +96,36 @@ mod tests {
         assert_eq!(people(&first), 120);
         assert!(first.len() > 120, "some positions are vacant");
         assert!(first.iter().all(|row| row.unit.is_some()));
+    }
+
+    #[test]
+    fn every_category_level_and_unit_of_a_city_has_somebody_and_people_have_a_past() {
+        let mut db = Db::memory().unwrap();
+        db.transact(&MakeSample::default()).unwrap();
+        let none = |sql: &str| assert_eq!(db.reader().number(sql, []).unwrap(), 0, "{sql}");
+        none("SELECT count(*) FROM category WHERE id NOT IN (SELECT category_id FROM serving)");
+        none(
+            "SELECT count(*) FROM level WHERE id NOT IN
+             (SELECT level_id FROM serving WHERE level_id IS NOT NULL)",
+        );
+        none("SELECT count(*) FROM unit WHERE id NOT IN (SELECT unit_id FROM position)");
+        let some = |table: &str| {
+            let sql = format!("SELECT count(*) FROM {table}");
+            assert!(db.reader().number(&sql, []).unwrap() > 3, "{table}");
+        };
+        for table in [
+            "education",
+            "duty",
+            "departure",
+            "holding WHERE deed = 'promoted'",
+            "position WHERE level_to_id IS NOT NULL",
+            "position WHERE opens_year_be IS NOT NULL",
+            "unit WHERE head_id IS NOT NULL",
+        ] {
+            some(table);
+        }
+        let depth = crate::org::store::units(&db.reader()).unwrap();
+        assert_eq!(depth.iter().map(|unit| unit.depth).max(), Some(4));
     }
 
     #[test]

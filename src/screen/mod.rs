@@ -5,14 +5,16 @@
 //! a page can write, and nothing that draws can read.
 
 mod file;
+mod list;
 mod memo;
+pub mod text;
 mod work;
 
 pub use file::{read_whole, write_whole};
+pub use list::{Keys, ListForm, ListKeys, ListWish, take_out};
 pub use memo::Memo;
 pub use work::{Progress, Work, Worked};
 
-use crate::base::table::Table;
 use crate::base::{Error, Problem, Result, Say};
 use crate::db::{Command, Done, Reader, Versions};
 use std::collections::BTreeMap;
@@ -146,23 +148,6 @@ pub struct Save {
     pub name: String,
     pub ending: &'static str,
     pub bytes: std::sync::Arc<Vec<u8>>,
-}
-
-/// A list exactly as it is shown, to be saved where the officer says.
-#[derive(Clone, Debug)]
-pub struct ListWish {
-    /// The name that the file is given to begin with.
-    pub stem: &'static str,
-    pub table: Table,
-    pub form: ListForm,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListForm {
-    /// xlsx
-    Workbook,
-    /// PDF, to be printed
-    Paper,
 }
 
 /// What a person wishes, said while drawing and carried out by the shell afterwards.

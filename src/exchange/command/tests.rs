@@ -245,6 +245,26 @@ fn rows_of_nobody_and_rows_that_repeat_somebody_stay_out() {
 }
 
 #[test]
+fn of_an_id_and_a_number_that_two_people_have_the_second_is_left_empty_and_both_come_in() {
+    let mut db = Db::memory().unwrap();
+    let rows = [
+        "นาย|สมชาย|ใจดี|1234567890121|99-2-01-3105-001|นิติกร|ชก.||กองคลัง|||",
+        "นาง|สมศรี|มีสุข|๑-๒๓๔๕-๖๗๘๙๐-๑๒-๑|๙๙-๒-๐๑-๓๑๐๕-๐๐๑|นิติกร|ชก.||กองคลัง|||",
+    ];
+    let (found, problems) = import(&mut db, HEAD, &rows);
+    assert_eq!(of(found), counts(2, 0, 0, 0));
+    let said = |row: &str, what: &str| {
+        let fits = |it: &&String| it.starts_with(row) && it.contains(what);
+        assert_eq!(problems.iter().filter(fits).count(), 1, "{problems:#?}");
+    };
+    said("3 ", "row 2 has the same id under another name");
+    said("3 ", "row 2 has the same position number");
+    let ids = "SELECT count(*) FROM staff WHERE national_id IS NOT NULL";
+    assert_eq!(db.reader().number(ids, []).unwrap(), 1);
+    assert_eq!(staff(&db).len(), 2);
+}
+
+#[test]
 fn what_differs_is_named_field_by_field_and_empty_cells_empty_nothing() {
     let mut db = Db::memory().unwrap();
     import(&mut db, HEAD, &GOOD);

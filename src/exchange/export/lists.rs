@@ -3,7 +3,7 @@
 use super::super::matching::Tree;
 use super::super::model::{Field, Known};
 use super::super::{store, text};
-use super::{Column, Kind, Table, Value, frame, key, own, plan_lists};
+use super::{Column, Kind, Table, Value, key, own, plan_lists};
 use crate::base::{Error, FiscalYear, LevelId, PositionId, Result, clock};
 use crate::db::Reader;
 use crate::manpower;
@@ -48,7 +48,7 @@ fn registers(db: &Reader<'_>) -> Result<Vec<List>> {
         list(text::stem::POSITIONS, positions(&known)),
         list(
             text::stem::FRAME,
-            frame::frame(&manpower::store::frame(db)?),
+            manpower::sheet::frame(&manpower::store::frame(db)?),
         ),
         list(text::stem::UNITS, units(&known)),
     ])

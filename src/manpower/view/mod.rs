@@ -8,7 +8,7 @@ use super::page::{ManpowerPage, Tab};
 use super::text;
 use crate::org;
 use crate::org::view::choices_for;
-use crate::screen::{Place, Wishes};
+use crate::screen::{ListForm, Place, Wishes, take_out};
 use crate::staff::PositionDraft;
 use crate::ui::{self, Action, PageHead, icon, theme};
 use egui::Ui;
@@ -18,6 +18,7 @@ use egui::Ui;
 enum Act {
     Add,
     Print,
+    TakeOut(ListForm),
 }
 
 pub fn page_ui(page: &mut ManpowerPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -55,15 +56,21 @@ fn head_ui(page: &mut ManpowerPage, ui: &mut Ui, wishes: &mut Wishes) {
         }
     };
     let no_frame = page.period.is_none().then_some(text::NO_PERIOD);
+    let nothing = match page.tab {
+        Tab::List => page.shown.is_empty().then_some(text::NONE_FIT),
+        Tab::Frame => no_frame.clone(),
+    };
     let actions = [
-        Action::new(Act::Print, icon::PRINT, text::PRINT_FRAME).blocked(no_frame),
         Action::primary(Act::Add, icon::ADD, text::ADD),
+        Action::new(Act::Print, icon::PRINT, text::PRINT_FRAME).blocked(no_frame),
+        take_out(Act::TakeOut, nothing),
     ];
     let title = text::PAGE;
     let head = PageHead::new(title.text(), &actions).count(count.text());
     match head.show(ui) {
         Some(Act::Add) => page.begin_new(PositionDraft::default()),
         Some(Act::Print) => wishes.go(Place::page(org::DOCUMENT_KEY).part(text::FRAME_STEM)),
+        Some(Act::TakeOut(form)) => wishes.list = Some(page.wish(form)),
         None => {}
     }
 }

@@ -3,8 +3,8 @@
 use crate::base::{PositionId, Problem, Result, UnitId};
 use crate::db::{Done, Reader, Reference, Versions};
 use crate::org::model::{Staffing, Unit, UnitDraft};
-use crate::org::{rules, store, text, view};
-use crate::screen::{Memo, Page, Place, Wishes, problems_of};
+use crate::org::{rules, sheet, store, text, view};
+use crate::screen::{Keys, ListForm, ListKeys, ListWish, Memo, Page, Place, Wishes, problems_of};
 use crate::ui::TableState;
 use std::collections::{BTreeSet, HashMap};
 
@@ -108,6 +108,25 @@ impl UnitPage {
         self.table
             .selected
             .and_then(|id| rules::find(&self.units, id))
+    }
+
+    /// The units that are unfolded.
+    pub(in crate::org) fn shown(&self) -> Vec<&Unit> {
+        rules::shown(&self.units, &self.folded, self.with_retired)
+    }
+
+    /// The list as it is shown.
+    pub(in crate::org) fn wish(&self, form: ListForm) -> ListWish {
+        let shown = self.shown();
+        ListWish {
+            stem: "units",
+            table: sheet::units(&shown, &self.units, &self.staffing, &self.sums),
+            keys: vec![ListKeys {
+                of: Keys::Unit,
+                rows: shown.iter().map(|unit| Some(unit.id.raw())).collect(),
+            }],
+            form,
+        }
     }
 
     /// Nothing has been typed that a fresh reading would lose.

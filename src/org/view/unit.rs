@@ -8,8 +8,8 @@ use crate::org::form;
 use crate::org::model::Unit;
 use crate::org::page::{Tab, UnitPage};
 use crate::org::rules::{self, Way};
-use crate::org::text;
-use crate::screen::{Place, Wishes};
+use crate::org::{sheet, text};
+use crate::screen::{ListForm, Place, Wishes, take_out};
 use crate::ui::{self, Action, Cell, Column, PageHead, Table, button, icon, theme};
 use egui::{Key, Modifiers, Ui};
 use std::collections::BTreeSet;
@@ -23,6 +23,7 @@ const STEP: f32 = 22.0;
 enum Act {
     Add,
     Print,
+    TakeOut(ListForm),
 }
 
 pub fn page_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -30,14 +31,16 @@ pub fn page_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
     let count = text::count(used);
     let none = page.units.is_empty().then_some(text::NO_UNITS);
     let actions = [
-        Action::new(Act::Print, icon::PRINT, text::PRINT_CHART).blocked(none),
         Action::primary(Act::Add, icon::ADD, text::ADD_UNIT),
+        Action::new(Act::Print, icon::PRINT, text::PRINT_CHART).blocked(none.clone()),
+        take_out(Act::TakeOut, none),
     ];
     let title = text::UNITS;
     let head = PageHead::new(title.text(), &actions).count(count.text());
     match head.show(ui) {
         Some(Act::Add) => page.begin(None),
         Some(Act::Print) => wishes.go(Place::page(org::DOCUMENT_KEY).part(org::CHART)),
+        Some(Act::TakeOut(form)) => wishes.list = Some(page.wish(form)),
         None => {}
     }
     if page.units.is_empty() && page.draft.is_none() {
@@ -86,11 +89,12 @@ fn tree_tab_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
 
 fn tree_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
     order_keys(page, ui, wishes);
-    let rows = rules::shown(&page.units, &page.folded, page.with_retired);
-    if rows.is_empty() {
+    if page.shown().is_empty() {
         ui::wrapped_weak(ui, text::NONE_SHOWN.text());
         return;
     }
+    let mut table = std::mem::take(&mut page.table);
+    let rows = page.shown();
     let beside_form = page.draft.is_some();
     let columns = [
         Column::new(text::UNITS, 240.0).grows(),
@@ -99,7 +103,6 @@ fn tree_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
         Column::new(text::PEOPLE, 70.0).right(),
     ];
     let mut turned = None;
-    let mut table = std::mem::take(&mut page.table);
     let answer = Table::new("units", &columns).show(
         ui,
         &mut table,
@@ -112,7 +115,7 @@ fn tree_ui(page: &mut UnitPage, ui: &mut Ui, wishes: &mut Wishes) {
                     turned = Some(unit.id);
                 }
             }
-            1 => cell.weak(&head_of(page, unit.id)),
+            1 => cell.weak(&sheet::head(page.staffing.get(&unit.id))),
             2 => cell.text(&sum_of(page, unit.id).0.to_string()),
             _ => cell.text(&sum_of(page, unit.id).1.to_string()),
         },
@@ -170,13 +173,6 @@ fn name_ui(page: &UnitPage, cell: &mut Cell<'_>, unit: &Unit) -> bool {
         (false, _) => cell.text(&unit.name),
     }
     turned
-}
-
-fn head_of(page: &UnitPage, unit: UnitId) -> String {
-    let head = page.staffing.get(&unit).and_then(|it| it.head.as_ref());
-    head.map_or_else(String::new, |head| {
-        text::head(&head.title, head.holder.as_deref())
-    })
 }
 
 fn sum_of(page: &UnitPage, unit: UnitId) -> (usize, usize) {

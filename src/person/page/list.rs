@@ -234,10 +234,11 @@ impl List {
     pub fn wish(&self, form: ListForm, only_chosen: bool) -> ListWish {
         let columns: Vec<Column> = self.columns.iter().copied().collect();
         let wanted = |row: &&StaffRow| !only_chosen || self.table.chosen.contains(&key(row));
-        let rows = self.shown_rows().filter(wanted);
+        let rows: Vec<&StaffRow> = self.shown_rows().filter(wanted).collect();
         ListWish {
             stem: "staff",
-            table: crate::person::sheet::table(rows, &columns, self.known()),
+            table: crate::person::sheet::table(rows.iter().copied(), &columns, self.known()),
+            keys: crate::person::sheet::keys(&rows),
             form,
         }
     }

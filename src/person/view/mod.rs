@@ -13,7 +13,7 @@ mod step;
 
 use super::page::{Slot, StaffPage};
 use super::text;
-use crate::screen::{ListForm, Place, Wishes};
+use crate::screen::{ListForm, Place, Wishes, take_out};
 use crate::staff::{IMPORT_KEY, text as staff};
 use crate::ui::{self, Action, PageHead, icon, theme};
 use egui::Ui;
@@ -49,20 +49,11 @@ enum Act {
 
 fn head_ui(page: &mut StaffPage, ui: &mut Ui, wishes: &mut Wishes) {
     let count = staff::count(page.list.shown.len(), page.list.rows().len());
-    let forms = vec![
-        (Act::TakeOut(ListForm::Workbook), text::AS_WORKBOOK),
-        (Act::TakeOut(ListForm::Paper), text::AS_PAPER),
-    ];
     let actions = [
         Action::primary(Act::Add, icon::ADD, text::ADD),
         Action::new(Act::AddPosition, icon::ADD, text::ADD_POSITION),
         Action::new(Act::Import, icon::IMPORT, text::IMPORT),
-        Action::new(
-            Act::TakeOut(ListForm::Workbook),
-            icon::EXPORT,
-            text::TAKE_OUT,
-        )
-        .menu(forms),
+        take_out(Act::TakeOut, None),
     ];
     if let Some(act) = PageHead::new(text::PAGE.text(), &actions)
         .count(count.text())

@@ -145,3 +145,8 @@ pub fn all_years(people: &str, money: &str) -> Say {
         format!("{people} people, {money} baht in all"),
     )
 }
+
+pub const NO_LIST: Say = Say::new(
+    "เนื้อหาเล่มแผนไม่ใช่รายการ เปิดแท็บโครงการหรือความครอบคลุมเพื่อส่งออก",
+    "Prose is no list: open the projects or the coverage to export",
+);

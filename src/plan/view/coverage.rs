@@ -3,7 +3,8 @@
 use crate::base::Say;
 use crate::plan::page::PlanPage;
 use crate::plan::rules::{CoverageRow, Finding, Gathered, Share};
-use crate::plan::text::{paper, screen};
+use crate::plan::sheet;
+use crate::plan::text::screen;
 use crate::screen::Wishes;
 use crate::ui::{self, Column, Table, icon, theme};
 use egui::Ui;
@@ -105,22 +106,7 @@ fn everybody_ui(page: &mut PlanPage, ui: &mut Ui) {
             0 => cell.text(&row.name),
             1 => cell.text(&row.position_name),
             2 => cell.weak(&row.unit_name),
-            _ => cell.text(&year(from, row, column - 3)),
+            _ => cell.text(&sheet::year(from, row, column - 3)),
         },
     );
-}
-
-/// The numbers of the projects of a year.
-fn year(from: &Gathered, row: &CoverageRow, at: usize) -> String {
-    match row.years.get(at) {
-        Some(Some(chances)) if !chances.is_empty() => {
-            let numbers: Vec<usize> = chances
-                .iter()
-                .filter_map(|id| from.project_number(*id))
-                .collect();
-            paper::ranges(&numbers)
-        }
-        Some(None) => screen::RETIRED.to_string(),
-        _ => "-".into(),
-    }
 }

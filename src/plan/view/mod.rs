@@ -8,7 +8,7 @@ use super::command::BeginPlan;
 use super::page::{Panel, PlanPage, Tab};
 use super::text::screen as text;
 use crate::org;
-use crate::screen::{Place, Wishes};
+use crate::screen::{ListForm, Place, Wishes, take_out};
 use crate::ui::{self, Action, PageHead, icon, theme};
 use egui::Ui;
 
@@ -18,6 +18,7 @@ enum Act {
     AddProject,
     AddDirection,
     Print,
+    TakeOut(ListForm),
 }
 
 pub fn page_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -71,10 +72,12 @@ fn head_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(from) = page.gathered() else { return };
     let contents = &from.read.contents;
     let count = text::count(contents.projects.len(), contents.plan.period);
+    let no_list = (page.tab == Tab::Prose).then_some(text::NO_LIST);
     let actions = [
         Action::primary(Act::AddProject, icon::ADD, text::ADD_PROJECT),
         Action::new(Act::AddDirection, icon::ADD, text::ADD_DIRECTION),
         Action::new(Act::Print, icon::PRINT, text::PRINT),
+        take_out(Act::TakeOut, no_list),
     ];
     match PageHead::new(text::PAGE.text(), &actions)
         .count(count.text())
@@ -87,6 +90,7 @@ fn head_ui(page: &mut PlanPage, ui: &mut Ui, wishes: &mut Wishes) {
             page.panel = Some(Panel::Direction(super::model::DirectionDraft::default()));
         }
         Some(Act::Print) => wishes.go(Place::page(super::DOCUMENT_KEY)),
+        Some(Act::TakeOut(form)) => wishes.list = page.wish(form),
         None => {}
     }
 }

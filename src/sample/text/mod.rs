@@ -1,5 +1,6 @@
 //! Invented names, and the units and lines of a municipality.
 
+pub mod career;
 pub mod project;
 
 use crate::base::Say;

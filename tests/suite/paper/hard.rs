@@ -168,10 +168,14 @@ fn all() -> impl Iterator<Item = &'static Printable> {
     PRINTABLES.iter().chain(&LISTS)
 }
 
+fn is_about_one(printable: &Printable) -> bool {
+    [Subject::Person, Subject::Round].contains(&printable.subject)
+}
+
 /// What is asked for of a printable: for each of these people where it is about one.
 fn papers(db: &Db, printable: &Printable, people: &[StaffId]) -> Vec<(String, Document)> {
     let name = printable.name.en().to_lowercase().replace(' ', "-");
-    if ![Subject::Person, Subject::Round].contains(&printable.subject) {
+    if !is_about_one(printable) {
         let document = printable.make(&db.reader(), &asked(printable));
         return vec![(name, document.unwrap())];
     }
@@ -194,7 +198,7 @@ fn every_document_holds_the_longest_and_strangest_names_within_its_margins() {
             let layout = lay_out(&document).unwrap();
             assert_within(&layout, &name);
             let said = said(&layout);
-            if printable.subject == Subject::Person {
+            if is_about_one(printable) {
                 let (first, last) = NAMES[at];
                 assert!(said.contains(&letters(first)), "{name}: {said}");
                 assert!(said.contains(&letters(last)), "{name}: {said}");

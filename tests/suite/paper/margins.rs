@@ -16,6 +16,9 @@ fn right(run: &Run) -> f32 {
 fn corners(item: &Item) -> Vec<(f32, f32)> {
     match item {
         Item::Tag(_) => Vec::new(),
+        Item::Text(run) if run.upward => {
+            vec![(run.x, run.y), (run.x, run.y - (right(run) - run.x))]
+        }
         Item::Text(run) => vec![(run.x, run.y), (right(run), run.y)],
         Item::Rule { x1, y1, x2, y2, .. } => vec![(*x1, *y1), (*x2, *y2)],
         Item::Fill {

@@ -5,6 +5,7 @@ mod emblem;
 mod figures;
 mod import;
 mod issue;
+mod lists;
 mod manpower;
 mod office;
 mod overview;

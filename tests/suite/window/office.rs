@@ -148,6 +148,13 @@ impl Office {
         self.press(egui::Modifiers::NONE, egui::Key::Enter)
     }
 
+    /// Writes the list that is shown into a file.
+    pub fn take_out(&mut self, act: &str, file: &Path) -> &mut Self {
+        self.click("ส่งออก").click(act).wait_for("ที่เก็บไฟล์");
+        self.fill("ที่เก็บไฟล์", file.to_str().unwrap())
+            .click("บันทึกไฟล์")
+    }
+
     /// Chooses the row of a table that is called so.
     pub fn row(&mut self, name: &str) -> &mut Self {
         self.window

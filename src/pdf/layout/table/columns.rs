@@ -3,6 +3,9 @@
 use super::cells::Set;
 use super::decimals::Tails;
 use crate::pdf::content::Align;
+use crate::pdf::line::Measure;
+use crate::pdf::setting::Prose;
+use crate::pdf::style::table_pitch;
 
 /// The smallest letters that a table is shrunk to, in points.
 pub const LEAST_SIZE: f32 = 6.0;
@@ -19,6 +22,10 @@ pub const LEAST_CLAIM: f32 = 0.05;
 const HEAD_CLAIM: f32 = 0.5;
 /// A head up to this width may stand on one line.
 const HEAD_LINE: f32 = 14.0;
+/// How high a head stands that is read from below, unless a word is longer.
+const UPWARD: f32 = 14.0;
+/// Space beside the lines of such a head, on both sides together.
+const UPWARD_SIDES: f32 = 0.3;
 /// What a mark takes, for letters of size 1.
 const MARK: f32 = 1.0;
 
@@ -97,6 +104,9 @@ impl Demand {
 
     /// A cell of the head: its words are never broken.
     pub fn head(&mut self, cell: &Set) {
+        if cell.upward {
+            return self.upward_head(cell);
+        }
         let least = cell.prose.least_width();
         let need = least.max(cell.prose.whole_width(HEAD_WORD)) + self.sides;
         let need = need.min(self.whole * HEAD_CLAIM);
@@ -104,6 +114,15 @@ impl Demand {
         self.claims.ask(cell, need);
         let natural = cell.prose.natural_width().min(HEAD_LINE);
         self.allow(cell, natural + self.sides + SLACK);
+    }
+
+    /// One that is read from below takes as much as its lines lie beside each other.
+    fn upward_head(&mut self, cell: &Set) {
+        let lines = cell.prose.lines(upward(&cell.prose), cell.align);
+        let need = lines.len() as f32 * table_pitch(1.0) + UPWARD_SIDES;
+        self.words.ask(cell, need);
+        self.claims.ask(cell, need);
+        self.allow(cell, need + SLACK);
     }
 
     /// A column may be as wide as this cell wants.
@@ -184,6 +203,11 @@ impl Demand {
     pub fn breaks_words(&self, width: f32, size: f32) -> bool {
         self.words.spread().iter().sum::<f32>() * size > width
     }
+}
+
+/// How long the lines of a cell become that is read from below.
+pub fn upward(prose: &Prose) -> Measure {
+    Measure::even(UPWARD.max(prose.least_width() + SLACK))
 }
 
 fn usable(weight: f32) -> f32 {
