@@ -164,8 +164,6 @@ impl Grid {
                 rows: rows.collect(),
             }],
             table: sheet::scores(sheet, &self.scores, people),
-            // The code of the form tells each row when the list comes back.
-            keys: Vec::new(),
             form: ListForm::Workbook,
         })
     }
