@@ -6,7 +6,7 @@ use crate::assessment::rules::{self, RoundFilter};
 use crate::assessment::{sheet, text};
 use crate::base::{Say, Score, StaffId};
 use crate::framework::{self, SkillCard};
-use crate::screen::{ListForm, ListWish};
+use crate::screen::{Keys, ListForm, ListKeys, ListWish};
 use crate::ui::{GridEdit, GridState, Rungs, TableState};
 
 #[derive(Default)]
@@ -156,11 +156,14 @@ impl Grid {
     pub fn list(&self) -> Option<ListWish> {
         let sheet = self.sheet.as_ref()?;
         let people = self.shown.iter().filter_map(|at| sheet.people.get(*at));
+        let rows = people.clone().map(|person| Some(person.staff.raw()));
         Some(ListWish {
             stem: text::SCORES_STEM,
+            keys: vec![ListKeys {
+                of: Keys::Staff,
+                rows: rows.collect(),
+            }],
             table: sheet::scores(sheet, &self.scores, people),
-            // The code of the form tells each row when the list comes back.
-            keys: Vec::new(),
             form: ListForm::Workbook,
         })
     }
