@@ -78,7 +78,7 @@ pub fn make(tx: &Tx<'_>) -> Result<()> {
     for (at, row) in serving.iter().enumerate() {
         if let Some(staff) = row.staff {
             educate(tx, staff, row, at)?;
-            if at % PROMOTED == 0 {
+            if at.is_multiple_of(PROMOTED) {
                 promote(tx, staff, row, &lists.levels)?;
             }
         }
@@ -94,7 +94,11 @@ fn educate(tx: &Tx<'_>, staff: StaffId, row: &StaffRow, at: usize) -> Result<()>
     let born = row.birth_date.map(|day| day.year() + 543);
     let degrees = [
         (&text::career::BACHELORS[..], 22, true),
-        (&text::career::MASTERS[..], 30, at % SECOND_DEGREE == 0),
+        (
+            &text::career::MASTERS[..],
+            30,
+            at.is_multiple_of(SECOND_DEGREE),
+        ),
     ];
     for (degrees, age, has) in degrees {
         let Some((degree, field)) = degrees.get(at % degrees.len()).filter(|_| has) else {
