@@ -8,12 +8,13 @@ pub use summary::summary;
 
 use super::model::{Round, RoundGrid, RoundRow, Scores};
 use super::{rules, text};
-use crate::base::Score;
+use crate::base::{Score, date};
 use crate::framework::{Skill, SkillCard};
 use crate::pdf::{
     Block, Cell, Column, Document, Field, Heading, Mark, PageNumbers, Paragraph, Row, Section,
     Signatures, Signer, Table,
 };
+use chrono::NaiveDate;
 
 /// More levels than these do not fit beside each other.
 const MOST_LEVELS: i32 = 10;
@@ -33,12 +34,18 @@ pub struct Filled<'a> {
 pub fn form(mut document: Document, filled: &Filled<'_>, person: &RoundRow) -> Document {
     document.title = text::paper_title(&filled.round.name);
     document.page_numbers = PageNumbers::None;
-    document.with(Section::portrait(blocks(filled, person)).unnumbered())
+    let blocks = blocks(filled, person, document.date);
+    document.with(Section::portrait(blocks).unnumbered())
 }
 
-fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
+fn blocks(filled: &Filled<'_>, person: &RoundRow, day: NaiveDate) -> Vec<Block> {
     let framework = &filled.grid.framework;
     let signer = |caption: &str| Signer::new(caption, "", "");
+    // Others assess too where the round says so: whoever fills it in writes who.
+    let by = match filled.round.weights.is_empty() {
+        true => text::BY_THEMSELVES,
+        false => "",
+    };
     vec![
         Heading::centered(1, text::form_title(&framework.form_title))
             .unlisted()
@@ -51,19 +58,21 @@ fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
         Block::Fields(vec![
             Field::new(text::PERSON.th(), &person.name),
             Field::new(
-                text::FORM_CODE,
+                text::CODE_ON_PAPER,
                 rules::paper_code(filled.round.id, person.staff),
             ),
             Field::new(text::POSITION.th(), &person.position_name),
             Field::new(text::UNIT.th(), &person.unit_name),
+            Field::new(text::ASSESSED_BY, by),
+            Field::new(text::ASSESSED_ON, ""),
         ]),
         Block::Space(6.0),
         Paragraph::left(text::HOW_TO_TICK).into(),
-        match filled.cards.iter().any(|card| !card.behaviors.is_empty()) {
+        match form::fits(filled, person) {
             true => form::behaviors(filled, person).into(),
             false => table(filled, person).into(),
         },
-        Block::Note(note(filled)),
+        Block::Note(note(filled, day)),
         Block::Space(24.0),
         Signatures::new(vec![
             Signer::new(text::ASSESSED_PERSON, &person.name, &person.position_name),
@@ -73,15 +82,21 @@ fn blocks(filled: &Filled<'_>, person: &RoundRow) -> Vec<Block> {
     ]
 }
 
-/// Which framework it is, and that its texts are not official where they are not.
-fn note(filled: &Filled<'_>) -> String {
+/// Which framework in which edition it is, of which day, and that neither the questionnaire nor
+/// its texts are official where they are not.
+fn note(filled: &Filled<'_>, day: NaiveDate) -> String {
     let framework = &filled.grid.framework;
-    let note = text::framework_note(&framework.name, &framework.edition);
-    let by_program = filled.cards.iter().any(|card| card.texts_by_program);
-    match by_program {
-        true => format!("{note} {}", crate::framework::text::BY_PROGRAM.th()),
-        false => note,
+    let mut notes = vec![text::framework_note(
+        &framework.full_name(),
+        &date::long(day),
+    )];
+    if !framework.form_title.is_empty() {
+        notes.push(text::OWN_QUESTIONNAIRE.to_owned());
     }
+    if filled.cards.iter().any(|card| card.texts_by_program) {
+        notes.push(crate::framework::text::BY_PROGRAM.th().to_owned());
+    }
+    notes.join(" ")
 }
 
 fn table(filled: &Filled<'_>, person: &RoundRow) -> Table {
@@ -114,6 +129,11 @@ fn row(
         // A level between two stands in words: no box is for it.
         Some(score) => text::skill_with_score(&skill.name, &score.to_string()),
         None => skill.name.clone(),
+    };
+    let card = filled.cards.iter().find(|card| card.skill.id == skill.id);
+    let said = match card.filter(|card| !card.behaviors.is_empty()).zip(expected) {
+        Some((card, level)) => text::skill_at(&said, level, text::behavior(card, level).th()),
+        None => said,
     };
     let mut cells = vec![
         Cell::from(number.to_string().as_str()),

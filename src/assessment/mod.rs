@@ -30,6 +30,10 @@ use crate::ui::icon;
 pub const KEY: &str = "assessment";
 /// The key of the page of gaps.
 pub const GAP_KEY: &str = "gap";
+/// The part of the import that takes the results of a round.
+pub const RESULTS: &str = "results";
+/// The key of a round's forms among the documents.
+pub const FORM: &str = "assessment-form";
 
 /// The rounds in the side menu.
 pub fn entry() -> Entry {

@@ -32,6 +32,8 @@ pub struct Column {
     pub over: Option<Say>,
     /// Its name below that.
     pub short: Say,
+    /// On paper its name is read from below: long words over a narrow column.
+    pub is_upward: bool,
 }
 
 impl Column {
@@ -43,7 +45,15 @@ impl Column {
             is_summed: false,
             is_on_paper: true,
             over: None,
+            is_upward: false,
         }
+    }
+
+    /// The same column, its name read from below on paper.
+    #[must_use]
+    pub fn upward(mut self) -> Self {
+        self.is_upward = true;
+        self
     }
 
     pub fn summed(name: Say, kind: Kind) -> Self {

@@ -70,7 +70,13 @@ fn heads(table: Table, shown: &[(usize, &ListColumn)]) -> Table {
             continue;
         };
         match &first.over {
-            None => upper.push(HeadCell::down(first.name.th(), 2)),
+            None => {
+                let cell = HeadCell::down(first.name.th(), 2);
+                upper.push(match first.is_upward {
+                    true => cell.upward(),
+                    false => cell,
+                });
+            }
             Some(over) => {
                 upper.push(HeadCell::across(over.th(), columns.len()));
                 let names = columns.iter().map(|(_, column)| column.short.th());

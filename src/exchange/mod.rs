@@ -14,6 +14,7 @@ pub mod model;
 pub mod page;
 pub mod reading;
 pub mod resolve;
+pub mod results;
 pub mod store;
 pub mod text;
 pub mod view;

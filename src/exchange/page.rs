@@ -3,21 +3,22 @@
 //! Reading and comparing are work for the background thread; what they need of the file is read
 //! here beforehand, once per state of the file.
 
+mod aim;
 mod check;
 mod columns;
 
-use super::command::ImportStaff;
 use super::model::{Answers, Incoming, Known, Mapping, Preview, Sources};
-use super::{heading, store, text, view};
-use crate::base::{Error, Problem, Result, Say};
+use super::{store, text, view};
+use crate::base::{Error, Problem, Result, RoundId, Say};
 use crate::db::{Done, Reader, Versions};
-use crate::screen::{FileKind, FileWish, Memo, Page, Progress, Save, Wishes, Work, Worked};
+use crate::screen::{FileKind, FileWish, Memo, Page, Place, Progress, Save, Wishes, Work, Worked};
 use crate::ui::TableState;
 use crate::workbook;
 use crate::workbook::{Encoding, Workbook};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use aim::{Aim, Aims, Ready};
 pub use check::{Check, Tab, count, problems};
 
 /// Which step is open.
@@ -43,7 +44,7 @@ pub struct Opened {
 /// What a piece of work brings back.
 enum Brought {
     Book(Opened),
-    Preview(Box<(Preview, ImportStaff)>),
+    Preview(Box<(Preview, Ready)>),
     Marked(Save),
 }
 
@@ -53,6 +54,7 @@ pub struct ImportPage {
     pub(super) path: String,
     pub(super) problems: Vec<Problem>,
     pub(super) opened: Option<Opened>,
+    pub(super) aims: Aims,
     pub(super) known: Memo<bool, Arc<Known>>,
     pub(super) sources: Memo<(), Arc<Sources>>,
     pub(super) answers: Answers,
@@ -81,6 +83,9 @@ impl Page for ImportPage {
         if self.known.refresh(wanted, version, read)? {
             self.understand();
         }
+        if self.aims.prepare(db, versions)? && self.step == Step::Columns {
+            self.understand();
+        }
         let version = versions.of(&[store::SOURCES]);
         self.sources
             .refresh((), version, |()| store::sources(db).map(Arc::new))?;
@@ -91,6 +96,16 @@ impl Page for ImportPage {
         view::page_ui(self, ui, wishes);
         if let Some(save) = self.save.take() {
             wishes.save = Some(save);
+        }
+    }
+
+    fn visit(&mut self, place: Place) {
+        let round = place
+            .part
+            .filter(|part| *part == crate::assessment::RESULTS);
+        let round = round.and(place.row).map(RoundId::from_raw);
+        if round != self.aims.round || self.step == Step::Done {
+            self.aim_at(round);
         }
     }
 
@@ -152,9 +167,17 @@ impl ImportPage {
         }
     }
 
-    /// Begins anew.
+    /// Begins anew, for the same thing.
     pub(super) fn reset(&mut self) {
+        let (round, by) = (self.aims.round, self.aims.by);
         *self = Self::default();
+        (self.aims.round, self.aims.by) = (round, by);
+    }
+
+    /// Begins anew, for the results of a round or a register.
+    pub(super) fn aim_at(&mut self, round: Option<RoundId>) {
+        *self = Self::default();
+        self.aims.round = round;
     }
 
     pub(super) fn choose_file(&self, wishes: &mut Wishes) {
@@ -179,9 +202,9 @@ impl ImportPage {
         }
         self.problems.clear();
         self.working = true;
-        let sources = self.sources.clone();
+        let (sources, aim) = (self.sources.clone(), self.aims.aim.clone());
         wishes.work = Some(Work::new(text::page::OPENING, move |progress| {
-            open(path, encoding, &sources, progress)
+            open(path, encoding, (&aim, &sources), progress)
         }));
     }
 
@@ -189,7 +212,7 @@ impl ImportPage {
     pub(super) fn import(&mut self, wishes: &mut Wishes) {
         if let Some((_, command)) = &self.check.found {
             self.asked = true;
-            wishes.run(command.clone());
+            command.send(wishes);
         }
     }
 }
@@ -197,7 +220,7 @@ impl ImportPage {
 fn open(
     path: PathBuf,
     encoding: Option<Encoding>,
-    sources: &Sources,
+    (aim, sources): (&Aim, &Sources),
     progress: &Progress,
 ) -> Result<Brought> {
     let book = workbook::open(&path, encoding, progress)?;
@@ -205,18 +228,19 @@ fn open(
         path: path.clone(),
         reason,
     };
-    let (sheet, mut mapping) = match heading::choose(&book) {
+    let (sheet, mut mapping) = match aim.choose(&book) {
         Ok(found) => found,
         // Its columns can still be told by hand, if there are any.
         Err(reason) => {
-            let mapping = book.sheets.first().map(heading::guess).unwrap_or_default();
+            let first = book.sheets.first();
+            let mapping = first.map(|sheet| aim.guess(sheet)).unwrap_or_default();
             if mapping.columns.len() < 2 {
                 return Err(refused(reason));
             }
             (0, mapping)
         }
     };
-    let is_recalled = sources.recall(&mut mapping);
+    let is_recalled = !aim.is_results() && sources.recall(&mut mapping);
     Ok(Brought::Book(Opened {
         path,
         book: Arc::new(book),

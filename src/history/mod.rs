@@ -1,6 +1,7 @@
 //! What was done to the file, by whom and when; the database kit keeps it, this shows it.
 
 pub mod page;
+mod sheet;
 pub mod text;
 pub mod view;
 

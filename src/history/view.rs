@@ -1,10 +1,9 @@
 //! Draws the history.
 
 use super::page::HistoryPage;
-use super::text;
-use crate::base::{Say, date};
+use super::{sheet, text};
 use crate::db::{Operation, OperationKind, OperationState};
-use crate::screen::Wishes;
+use crate::screen::{ListForm, ListWish, Wishes, take_out};
 use crate::ui::{self, Action, Column, PageHead, Table, icon};
 use egui::Ui;
 
@@ -16,14 +15,34 @@ const COLUMNS: [Column; 5] = [
     Column::new(text::WHO, 160.0),
 ];
 
+/// What the page head offers.
+#[derive(Clone, Copy)]
+enum Act {
+    Undo,
+    TakeOut(ListForm),
+}
+
 pub fn page_ui(page: &mut HistoryPage, ui: &mut Ui, wishes: &mut Wishes) {
     let stands = |o: &Operation| o.kind == OperationKind::Do && o.state == OperationState::Done;
     let last = page.operations.iter().any(stands);
     let nothing = (!last).then_some(text::NONE);
-    let actions = [Action::new((), icon::UNDO, text::UNDO_LAST).blocked(nothing)];
-    wishes.undo |= PageHead::new(text::PAGE.text(), &actions)
-        .show(ui)
-        .is_some();
+    let empty = page.operations.is_empty().then_some(text::NONE);
+    let actions = [
+        Action::new(Act::Undo, icon::UNDO, text::UNDO_LAST).blocked(nothing),
+        take_out(Act::TakeOut, empty),
+    ];
+    match PageHead::new(text::PAGE.text(), &actions).show(ui) {
+        Some(Act::Undo) => wishes.undo = true,
+        Some(Act::TakeOut(form)) => {
+            wishes.list = Some(ListWish {
+                stem: "history",
+                table: sheet::table(&page.operations),
+                keys: Vec::new(),
+                form,
+            });
+        }
+        None => {}
+    }
     if page.operations.is_empty() {
         ui::wrapped_weak(ui, text::NONE.text());
         return;
@@ -38,21 +57,11 @@ pub fn page_ui(page: &mut HistoryPage, ui: &mut Ui, wishes: &mut Wishes) {
         |operation| operation.id,
         |operation| operation.name.text().to_owned(),
         |cell, operation, column| match column {
-            0 => cell.weak(&when_done(&operation.at)),
+            0 => cell.weak(&sheet::when_done(&operation.at)),
             1 => cell.text(operation.name.text()),
             2 => cell.weak(text::state(operation.kind, operation.state).text()),
             3 => cell.text(&operation.changes.to_string()),
             _ => cell.weak(&operation.who),
         },
     );
-}
-
-/// "22 พ.ย. 2569 14:03" of an ISO moment.
-fn when_done(at: &str) -> String {
-    let moment =
-        chrono::NaiveDateTime::parse_from_str(at.get(..19).unwrap_or(at), "%Y-%m-%dT%H:%M:%S");
-    let said = |moment: chrono::NaiveDateTime| {
-        format!("{} {}", date::short(moment.date()), moment.format("%H:%M"))
-    };
-    moment.map_or_else(|_| Say::same(at).text().to_owned(), said)
 }

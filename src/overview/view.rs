@@ -3,10 +3,11 @@
 use super::model::{PlanStanding, Standing, State, Step, Task};
 use super::page::{Known, OverviewPage};
 use super::text;
+use crate::assessment::Tally;
 use crate::base::{Satang, Say};
 use crate::plan::rules::Share;
 use crate::screen::{Place, Wishes};
-use crate::ui::{self, Action, Icon, PageHead, icon, theme};
+use crate::ui::{self, Action, Bar, Icon, PageHead, icon, theme};
 use crate::{assessment, plan, staff};
 use egui::{ScrollArea, Ui, vec2};
 
@@ -158,11 +159,14 @@ fn charts_ui(standing: &Standing, ui: &mut Ui, wishes: &mut Wishes) {
         if ui::section(ui, text::LACKING.text(), true) {
             wishes.go(Place::page(assessment::GAP_KEY));
         }
-        for (name, tally) in &standing.skills {
-            let share = tally.with_gap as f32 / tally.assessed.max(1) as f32;
-            let value = format!("{}/{}", tally.with_gap, tally.assessed);
-            ui::bar(ui, (name, LONG), share, &value);
-        }
+        let bar = |(name, tally): &(String, Tally)| Bar {
+            name: name.clone(),
+            share: tally.with_gap as f32 / tally.assessed.max(1) as f32,
+            value: format!("{}/{}", tally.with_gap, tally.assessed),
+            ..Bar::default()
+        };
+        let bars: Vec<Bar> = standing.skills.iter().map(bar).collect();
+        ui::bars(ui, LONG, &bars);
         ui.add_space(theme::GAP_LARGE);
     }
     if let Some(plan) = with_projects(standing) {
@@ -182,8 +186,12 @@ fn money_ui(ui: &mut Ui, title: &Say, room: f32, bars: &[(String, Satang)], wish
         wishes.go(Place::page(plan::KEY));
     }
     let most = bars.iter().map(|(_, money)| money.raw()).max().unwrap_or(0);
-    for (name, money) in bars {
-        let share = money.raw() as f32 / most.max(1) as f32;
-        ui::bar(ui, (name, room), share, &money.or_dash());
-    }
+    let bar = |(name, money): &(String, Satang)| Bar {
+        name: name.clone(),
+        share: money.raw() as f32 / most.max(1) as f32,
+        value: money.or_dash(),
+        ..Bar::default()
+    };
+    let bars: Vec<Bar> = bars.iter().map(bar).collect();
+    ui::bars(ui, room, &bars);
 }

@@ -123,4 +123,14 @@ pub(super) mod tests {
         let lines = first_fit(&piece, Measure::even(6.2));
         assert_eq!(texts(&piece, &lines), ["กลุ่มเป้าหมาย", "มีความรู้"]);
     }
+
+    #[test]
+    fn nor_with_an_opening_sign_before_such_a_word() {
+        let piece = self::piece("หัวหน้าฝ่ายทะเบียนราษฎร (นักบริหารงานทั่วไป)");
+        let lines = first_fit(&piece, Measure::even(13.0));
+        assert_eq!(
+            texts(&piece, &lines),
+            ["หัวหน้าฝ่ายทะเบียนราษฎร ", "(นักบริหารงานทั่วไป)"]
+        );
+    }
 }

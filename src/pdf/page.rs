@@ -74,6 +74,8 @@ pub struct Run {
     pub y: f32,
     /// The next run goes on where it ends, in the same word.
     pub joined: bool,
+    /// Turned by a quarter: its baseline goes up the page from where it begins.
+    pub upward: bool,
     pub text: String,
     pub glyphs: Vec<Glyph>,
 }
@@ -210,8 +212,15 @@ impl Run {
         let (first, last) = (glyphs.first()?, glyphs.last()?);
         let text = self.text.get(first.start as usize..last.end() as usize)?;
         let passed: f32 = before.iter().map(|glyph| glyph.advance).sum();
+        let along = passed * self.size;
+        let (right, up) = if self.upward {
+            (0.0, along)
+        } else {
+            (along, 0.0)
+        };
         Some(Self {
-            x: self.x + passed * self.size,
+            x: self.x + right,
+            y: self.y - up,
             joined: self.joined || goes_on,
             text: text.to_owned(),
             glyphs: glyphs
@@ -246,6 +255,11 @@ impl fmt::Display for Run {
         };
         let text: String = self.parts().map(part).collect();
         let bold = if bold { " bold" } else { "" };
-        write!(f, "x={x:.1} y={y:.1} [{size:.1}{bold}] {}", text.trim_end())
+        let up = if self.upward { " upward" } else { "" };
+        write!(
+            f,
+            "x={x:.1} y={y:.1} [{size:.1}{bold}{up}] {}",
+            text.trim_end()
+        )
     }
 }

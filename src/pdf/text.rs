@@ -79,6 +79,14 @@ pub fn picture_too_fine(width: u32, height: u32) -> Say {
     )
 }
 
+/// What no page can hold, by its first words.
+pub fn too_tall(words: &str) -> Say {
+    Say::of(
+        format!("ข้อความที่ขึ้นต้นว่า “{words}” สูงเกินหนึ่งหน้ากระดาษ ให้ย่อข้อความ หรือแบ่งเป็นหลายส่วน"),
+        format!("What begins with “{words}” is taller than a page; make it shorter or part it"),
+    )
+}
+
 pub fn footnote_too_long(number: usize) -> Say {
     Say::of(
         format!("เชิงอรรถที่ {number} ยาวเกินหนึ่งในสามของหน้า ให้ย้ายข้อความไปไว้ในเนื้อหา"),

@@ -6,6 +6,7 @@ pub mod form;
 pub mod model;
 pub mod page;
 pub mod rules;
+pub mod sheet;
 pub mod store;
 pub mod text;
 pub mod view;

@@ -45,6 +45,14 @@ pub const BAD_CODE: Say = Say::new(
     "A code has four digits, or is left empty",
 );
 
+/// What stands beside the name.
+pub fn short(list: List) -> Say {
+    match list {
+        List::Lines => CODE,
+        List::Categories | List::Levels => ABBREVIATION,
+    }
+}
+
 pub fn list(list: List) -> Say {
     match list {
         List::Categories => Say::new("ประเภทบุคลากร", "Categories"),

@@ -3,9 +3,9 @@
 use super::form;
 use super::model::{Entry, EntryDraft, Kind, List};
 use super::page::ReferencePage;
-use super::text;
+use super::{sheet, text};
 use crate::org;
-use crate::screen::Wishes;
+use crate::screen::{ListForm, ListWish, Wishes, take_out};
 use crate::ui::{self, Action, Cell, Column, PageHead, Table, icon, theme};
 use egui::Ui;
 
@@ -15,18 +15,38 @@ const STEP: f32 = 22.0;
 
 const LISTS: [List; 3] = [List::Categories, List::Levels, List::Lines];
 
+/// What the page head offers.
+#[derive(Clone, Copy)]
+enum Act {
+    Add,
+    TakeOut(ListForm),
+}
+
 pub fn page_ui(page: &mut ReferencePage, ui: &mut Ui, wishes: &mut Wishes) {
     let shown = page.shown();
     let count = text::count(shown.len());
     let kind = page.list.kind();
-    let actions = [Action::primary((), icon::ADD, text::adding(kind))];
+    let empty = shown.is_empty().then_some(text::NONE_FIT);
+    let actions = [
+        Action::primary(Act::Add, icon::ADD, text::adding(kind)),
+        take_out(Act::TakeOut, empty),
+    ];
     let title = text::PAGE;
     let head = PageHead::new(title.text(), &actions).count(count.text());
-    if head.show(ui).is_some() {
-        page.begin_new(EntryDraft {
+    match head.show(ui) {
+        Some(Act::Add) => page.begin_new(EntryDraft {
             kind,
             ..EntryDraft::default()
-        });
+        }),
+        Some(Act::TakeOut(form)) => {
+            wishes.list = Some(ListWish {
+                stem: "list",
+                table: sheet::table(page.list, &shown),
+                keys: Vec::new(),
+                form,
+            });
+        }
+        None => {}
     }
     let tabs = LISTS.map(|list| (list, text::list(list)));
     if ui::tabs(ui, &mut page.list, &tabs) {
@@ -67,7 +87,7 @@ fn list_ui(page: &mut ReferencePage, ui: &mut Ui) {
         &mut table,
         &rows,
         |entry| entry.id,
-        |entry| spoken(entry),
+        |entry| sheet::spoken(entry),
         |cell, entry, column| match column {
             0 => name_ui(cell, entry),
             1 => cell.text(&entry.short),
@@ -81,13 +101,9 @@ fn list_ui(page: &mut ReferencePage, ui: &mut Ui) {
 }
 
 fn columns(list: List) -> [Column; 3] {
-    let short = match list {
-        List::Lines => text::CODE,
-        List::Categories | List::Levels => text::ABBREVIATION,
-    };
     [
         Column::new(text::list(list), 260.0).grows(),
-        Column::new(short, 110.0).hidden(list == List::Categories),
+        Column::new(text::short(list), 110.0).hidden(list == List::Categories),
         Column::new(text::USED, 110.0).right(),
     ]
 }
@@ -100,17 +116,5 @@ fn name_ui(cell: &mut Cell<'_>, entry: &Entry) {
         (true, _) => cell.weak(&org::text::retired(&entry.name)),
         (false, Kind::Type) => cell.strong(&entry.name),
         (false, _) => cell.text(&entry.name),
-    }
-}
-
-/// What a row is called out loud.
-fn spoken(entry: &Entry) -> String {
-    let name = match entry.type_name.as_str() {
-        "" => entry.name.clone(),
-        type_name => format!("{type_name} {}", entry.name),
-    };
-    match entry.retired {
-        true => org::text::retired(&name),
-        false => name,
     }
 }

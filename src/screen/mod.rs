@@ -7,7 +7,7 @@
 mod file;
 mod list;
 mod memo;
-mod text;
+pub mod text;
 mod work;
 
 pub use file::{read_whole, write_whole};

@@ -1,7 +1,10 @@
 //! Figures to take in at a glance: a large number, a bar, a heat cell.
 
 use super::{Label, theme};
-use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+use std::sync::Arc;
 
 /// The height of a figure's tile.
 const TILE: f32 = 84.0;
@@ -49,37 +52,57 @@ pub fn figure(ui: &mut Ui, width: f32, number: &str, caption: &str, note: &str) 
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// A bar from nought with its name before and its value behind it. The names of all bars take
-/// the same `room` of the width; it and `share` go from 0 to 1.
-pub fn bar(ui: &mut Ui, (name, room): (&str, f32), share: f32, value: &str) -> Response {
+/// One bar of several: how far it goes from 0 to 1, its name before and its value behind it.
+#[derive(Clone, Debug, Default)]
+pub struct Bar {
+    pub name: String,
+    pub share: f32,
+    pub value: String,
+    /// Said at the pointer, where the name is short for something.
+    pub tip: String,
+}
+
+/// Bars from nought under each other, drawn to one scale: all names take the same `room` of the
+/// width, from 0 to 1, and all values that of the longest.
+pub fn bars(ui: &mut Ui, room: f32, bars: &[Bar]) {
+    let width = ui.available_width();
+    let values: Vec<Arc<Galley>> = bars
+        .iter()
+        .map(|bar| Label::new(&bar.value).small().lay_out(ui, width).0)
+        .collect();
+    let widest = values
+        .iter()
+        .map(|value| value.size().x)
+        .fold(0.0, f32::max);
+    for (bar, value) in bars.iter().zip(values) {
+        bar_ui(ui, room, bar, value, widest);
+    }
+}
+
+fn bar_ui(ui: &mut Ui, room: f32, bar: &Bar, value: Arc<Galley>, widest: f32) {
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name} {value}")));
-    let (value, _) = Label::new(value).small().lay_out(ui, width);
-    let (name, cut) = Label::new(name)
+    let spoken = format!("{} {}", bar.name, bar.value);
+    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &spoken));
+    let (name, cut) = Label::new(&bar.name)
         .elided()
         .lay_out(ui, width * room - theme::GAP);
-    let left = rect.left() + width * room;
-    let track = Rect::from_min_max(
-        pos2(left, rect.center().y - 6.0),
-        pos2(rect.right(), rect.center().y + 6.0),
-    );
-    let room = track.width() - value.size().x - theme::GAP;
+    let full = (width * (1.0 - room) - widest - theme::GAP).max(1.0);
     let done = Rect::from_min_size(
-        track.min,
-        vec2((room * share.clamp(0.0, 1.0)).max(1.0), track.height()),
+        pos2(rect.left() + width * room, rect.center().y - 6.0),
+        vec2((full * bar.share.clamp(0.0, 1.0)).max(1.0), 12.0),
     );
     ui.painter().rect_filled(done, 2.0, palette.accent);
-    let middle = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
+    let middle = |galley: &Galley| rect.center().y - galley.size().y / 2.0;
     let behind = pos2(done.right() + theme::GAP, middle(&value));
     ui.painter()
         .galley(pos2(rect.left(), middle(&name)), name.clone(), palette.ink);
     ui.painter().galley(behind, value, palette.weak);
-    if cut {
-        response.on_hover_text(name.text())
-    } else {
-        response
+    match (bar.tip.as_str(), cut) {
+        ("", true) => _ = response.on_hover_text(&bar.name),
+        ("", false) => {}
+        (tip, _) => _ = response.on_hover_text(tip),
     }
 }
 

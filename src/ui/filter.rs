@@ -36,6 +36,26 @@ pub fn search(ui: &mut Ui, words: &mut String) -> Response {
     response
 }
 
+/// A field that goes to one thing: Ctrl and `key` empty it and go to it, Enter ends it.
+/// True if it was entered.
+pub fn find(ui: &mut Ui, label: &Say, key: Key, width: f32, words: &mut String) -> bool {
+    let id = ui.make_persistent_id(("find", label.th()));
+    let weak = theme::palette(ui).weak;
+    let look = Edit {
+        width,
+        hint: label.text(),
+        prefix: Some(icon::NEXT.colored(weak)),
+        ..Edit::default()
+    };
+    let response = edit(ui, id, words, &look).accessible_name(label.text());
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key)) {
+        words.clear();
+        response.request_focus();
+    }
+    entered && !words.trim().is_empty()
+}
+
 /// A cross at the right end of something; true if it was clicked.
 fn clear_ui(ui: &Ui, rect: Rect, name: &str) -> bool {
     let center = pos2(rect.right() - 13.0, rect.center().y);

@@ -280,6 +280,45 @@ fn a_block_from_a_spreadsheet_is_one_operation_and_says_what_it_passed_over() {
 }
 
 #[test]
+fn a_form_is_found_by_its_code_and_keyed_in_one_person_at_a_time() {
+    let (mut db, people) = municipality(4);
+    let round = open_round(&mut db, "รอบแรก", Half::First);
+    let code = |at: usize| assessment::rules::paper_code(round, people[at]);
+    let mut desk = desk(db, &assessment::entry());
+    click(&mut desk, "บันทึกผล");
+    let enter = |desk: &mut Harness<'_, Desk>, code: &str| {
+        desk.key_press_modifiers(egui::Modifiers::COMMAND, Key::G);
+        desk.run();
+        press(desk, code);
+        desk.key_press(Key::Enter);
+        desk.run_steps(4);
+    };
+    let level = |desk: &Harness<'_, Desk>, at: usize, skill: i64| {
+        let scores = assessment::store::scores(&desk.state().db.reader(), round).unwrap();
+        let found = scores.get(&(people[at], SkillId::from_raw(skill)));
+        found.map(ToString::to_string)
+    };
+    enter(&mut desk, "1-0001-0");
+    assert!(desk.query_by_label_contains("รหัสแบบไม่ถูกต้อง").is_some());
+    enter(&mut desk, &code(2));
+    assert!(desk.query_by_label_contains("รหัสแบบไม่ถูกต้อง").is_none());
+    press(&mut desk, "3");
+    assert_eq!(level(&desk, 2, 1), Some("3".into()), "in the grid");
+    click(&mut desk, "กรอกทีละคน");
+    enter(&mut desk, &code(1));
+    press(&mut desk, "2");
+    press(&mut desk, "๑");
+    assert_eq!(level(&desk, 1, 1), Some("2".into()));
+    assert_eq!(level(&desk, 1, 2), Some("1".into()));
+    desk.get_by_label_contains("DT 2 ").click();
+    desk.run();
+    assert_eq!(level(&desk, 1, 3), Some("2".into()), "by a click");
+    desk.get_by_label_contains("DT 2 ").click();
+    desk.run();
+    assert_eq!(level(&desk, 1, 3), None, "and taken back by another");
+}
+
+#[test]
 fn a_closed_round_is_only_looked_at() {
     let (mut db, people) = municipality(4);
     let round = open_round(&mut db, "รอบแรก", Half::First);
@@ -594,12 +633,17 @@ fn pictures_of_assessment() {
         ),
     ];
     let framework = phatthana::framework::entry;
-    let pictures: [(&str, Entry, &[&str]); 18] = [
+    let pictures: [(&str, Entry, &[&str]); 19] = [
         ("rounds-none", assessment::entry(), &[]),
         ("rounds", assessment::entry(), &[]),
         ("rounds-form", assessment::entry(), &["เปิดรอบประเมิน"]),
         ("rounds-reopen", assessment::entry(), &["เปิดรอบอีกครั้ง"]),
         ("round-grid", assessment::entry(), &["บันทึกผล"]),
+        (
+            "round-single",
+            assessment::entry(),
+            &["บันทึกผล", "กรอกทีละคน"],
+        ),
         ("gap-heat", assessment::gap_entry(), &["หน่วยย่อยของ กองคลัง"]),
         ("gap-people", assessment::gap_entry(), &["รายบุคคล"]),
         ("gap-ranking", assessment::gap_entry(), &["ต้องพัฒนามากที่สุด"]),

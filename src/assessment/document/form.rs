@@ -7,6 +7,17 @@ use crate::base::Score;
 use crate::framework::{self, Skill, SkillCard};
 use crate::pdf::{Cell, Column, Mark, Row, Table};
 
+/// More levels than these would take a third page: then only what is asked is told.
+const MOST_ROWS: usize = 84;
+
+/// Whether all levels of all skills that are asked fit with what is done at each.
+pub fn fits(filled: &Filled<'_>, person: &RoundRow) -> bool {
+    let asked = asked_skills(filled, person).into_iter();
+    let rows: usize = asked.map(|(skill, _)| levels(skill).count() + 1).sum();
+    let told = filled.cards.iter().any(|card| !card.behaviors.is_empty());
+    told && rows <= MOST_ROWS
+}
+
 /// One group of rows for each skill that is asked of the person; all skills where nothing is.
 pub fn behaviors(filled: &Filled<'_>, person: &RoundRow) -> Table {
     let columns = vec![Column::center(1.3), Column::center(1.6), Column::left(16.0)];
@@ -46,7 +57,7 @@ fn levels(skill: &Skill) -> impl Iterator<Item = Score> {
 
 fn level_row(level: Score, card: Option<&SkillCard>, score: Option<Score>) -> Row {
     let words = match card {
-        Some(card) if level > Score::ZERO => text::behavior_th(card, level),
+        Some(card) if level > Score::ZERO => text::behavior(card, level).th().to_owned(),
         _ if level == Score::ZERO => framework::text::LEVEL_ZERO.th().to_owned(),
         _ => String::new(),
     };

@@ -2,7 +2,7 @@
 //! Groups so small that a number would point at somebody are left out.
 
 use crate::assessment::model::Tally;
-use crate::assessment::rules::{Between, Change, RowKey, Summary, Told};
+use crate::assessment::rules::{self, Between, Change, HeatRow, RowKey, Summary, Told};
 use crate::assessment::text;
 use crate::base::{Say, Score};
 use crate::framework::Skill;
@@ -25,12 +25,22 @@ pub fn summary(mut document: Document, told: &Told) -> Document {
         heading(text::MAP_HEAD),
         map(told, &whole).into(),
         Block::Note(text::small_groups()),
+        Block::Note(text::columns_note(
+            told.columns
+                .iter()
+                .map(|it| (it.code.as_str(), it.name.as_str())),
+        )),
     ];
     blocks.extend(group_chart(told));
     blocks.push(heading(text::RANKING_HEAD));
     blocks.push(ranking(told).into());
     blocks.extend(changes(told));
     document.with(Section::portrait(blocks))
+}
+
+/// By its code, as the pictures call it, and its name.
+fn named(skill: &Skill) -> String {
+    format!("{} {}", skill.code, skill.name)
 }
 
 fn heading(words: &str) -> Block {
@@ -47,8 +57,15 @@ fn map(told: &Told, whole: &Summary) -> Table {
     head.push(text::ANY_SKILL.th().to_owned());
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
     let mut rows = vec![map_row(text::WHOLE.th(), whole, true)];
-    let tops = told.units.iter().filter(|row| row.depth == 0);
-    rows.extend(tops.map(|row| map_row(&text::row_th(row.key, &row.name), &row.summary, false)));
+    let tops: Vec<&HeatRow> = told.units.iter().filter(|row| row.depth == 0).collect();
+    let also = rules::hidden_too(&tops);
+    rows.extend(tops.iter().map(|row| {
+        let name = text::row_th(row.key, &row.name);
+        match Some(row.key) == also {
+            true => hidden_row(&name, told.columns.len() + 1),
+            false => map_row(&name, &row.summary, false),
+        }
+    }));
     Table::new(columns).head(&head).rows(rows)
 }
 
@@ -60,6 +77,12 @@ fn map_row(name: &str, summary: &Summary, bold: bool) -> Row {
         true => cells.into_iter().map(Cell::bold).collect(),
         false => cells,
     })
+}
+
+fn hidden_row(name: &str, count: usize) -> Row {
+    let hidden = std::iter::repeat_with(|| Cell::from(text::HIDDEN));
+    let name = std::iter::once(Cell::from(name));
+    Row::new(name.chain(hidden.take(count)).collect())
 }
 
 fn heat(tally: &Tally) -> Cell {
@@ -122,10 +145,7 @@ fn ranking(told: &Told) -> Table {
     let head: Vec<&str> = head.iter().map(Say::th).collect();
     let told_only = told.ranking.iter().filter(|ranked| ranked.tally.is_told());
     let rows = (1..).zip(told_only).map(|(number, ranked)| {
-        let name = told
-            .skills
-            .get(ranked.at)
-            .map_or("", |skill| skill.name.as_str());
+        let name = told.skills.get(ranked.at).map_or_else(String::new, named);
         let percent = ranked.tally.percent().map(|it| it.to_string());
         let mean = ranked.tally.average().map(|it| it.to_string());
         Row::new(vec![
@@ -215,7 +235,7 @@ fn change_table(known: &[(&Skill, &Change, (Score, Score))]) -> Table {
     let rows = known.iter().map(|(skill, change, (before, after))| {
         let counts = [change.up, change.same(), change.down];
         let mut cells: Vec<Cell> = vec![
-            skill.name.as_str().into(),
+            named(skill).into(),
             change.both.to_string().into(),
             before.to_string().into(),
             after.to_string().into(),

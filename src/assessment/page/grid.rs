@@ -1,5 +1,6 @@
 //! The grid of one round: who is shown, and the scores beside them.
 
+use super::Keying;
 use crate::assessment::command::RecordScores;
 use crate::assessment::model::{Assessor, Progress, RoundGrid, RoundRow, ScoreEdit, Scores};
 use crate::assessment::rules::{self, RoundFilter};
@@ -32,6 +33,7 @@ pub struct Grid {
     pub columns: Vec<GridColumn>,
     laid: Option<(Option<RoundId>, RoundFilter)>,
     pub state: GridState,
+    pub keying: Keying,
 }
 
 impl Grid {
@@ -57,6 +59,7 @@ impl Grid {
         let units = versions.of(&["unit"]);
         self.units.refresh((), units, |()| org::store::units(db))?;
         self.lay_out(read);
+        self.go_to_wanted();
         Ok(())
     }
 
@@ -106,6 +109,7 @@ impl Grid {
             self.filter = RoundFilter::default();
             self.state = GridState::default();
             self.by = None;
+            self.keying = self.keying.in_another_round();
             self.round = round;
         }
     }

@@ -2,11 +2,13 @@
 
 mod change;
 mod gap;
+mod keying;
 mod paper;
 mod round;
 
 pub use change::*;
 pub use gap::*;
+pub use keying::*;
 pub use paper::*;
 pub use round::*;
 

@@ -2,8 +2,7 @@
 
 use crate::assessment::model::Tally;
 use crate::assessment::rules::RowKey;
-use crate::base::Score;
-use crate::framework::{self, SkillCard};
+use crate::base::{Say, Score};
 
 pub const FORM_TITLE: &str = "แบบประเมินทักษะ";
 pub const ORDER: &str = "ที่";
@@ -11,7 +10,11 @@ pub const HOW_TO_TICK: &str = "ทำเครื่องหมายในช�
 pub const ASSESSED_PERSON: &str = "ผู้รับการประเมิน";
 pub const SUPERIOR: &str = "ผู้บังคับบัญชา";
 
-pub const FORM_CODE: &str = "รหัสแบบ";
+pub const ASSESSED_BY: &str = "ผู้ประเมิน";
+pub const BY_THEMSELVES: &str = "ตนเอง";
+pub const ASSESSED_ON: &str = "วันที่ประเมิน";
+pub const OWN_QUESTIONNAIRE: &str = "แบบนี้จัดทำขึ้นในโปรแกรม ไม่ใช่แบบหรือเครื่องมือสำรวจของทางราชการ";
+pub const CODE_ON_PAPER: &str = "รหัสแบบ";
 pub const TICK: &str = "เลือก";
 pub const LEVEL_HEAD: &str = "ระดับ";
 pub const BEHAVIOR_HEAD: &str = "พฤติกรรมหรือความสามารถ";
@@ -33,9 +36,16 @@ pub const HIDDEN: &str = "*";
 
 pub fn small_groups() -> String {
     format!(
-        "* ไม่แสดงกลุ่มที่ประเมินแล้วน้อยกว่า {} คน เพื่อคุ้มครองข้อมูลส่วนบุคคล ผู้ที่ยังไม่ประเมินไม่นับเป็นศูนย์",
+        "* น้อยกว่า {} คน หรือคำนวณย้อนกลับได้ จึงไม่แสดง เพื่อคุ้มครองข้อมูลส่วนบุคคล ผู้ที่ยังไม่ประเมินไม่นับเป็นศูนย์",
         Tally::LEAST_TOLD
     )
+}
+
+/// What the codes over the columns mean; nothing where they are the names themselves.
+pub fn columns_note<'a>(columns: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let meant = columns.filter(|(code, name)| code != name);
+    let meant: Vec<String> = meant.map(|(code, name)| format!("{code} {name}")).collect();
+    meant.join("; ")
 }
 
 /// What the framework calls its questionnaire.
@@ -57,16 +67,6 @@ pub fn skill_head(number: usize, name: &str, asked: Option<Score>, score: Option
     }
 }
 
-/// What is done at a level, in Thai: levels are cumulative.
-pub fn behavior_th(card: &SkillCard, level: Score) -> String {
-    let first = card.behaviors.first().map(|it| it.level);
-    match card.behavior_at(level) {
-        None => framework::text::LEVEL_ZERO.th().to_owned(),
-        Some(behavior) if Some(behavior.level) == first => behavior.text.clone(),
-        Some(behavior) => format!("{}{}", framework::text::AND.th(), behavior.text),
-    }
-}
-
 /// What a row of the map is called on paper.
 pub fn row_th(key: RowKey, name: &str) -> String {
     match key {
@@ -81,8 +81,14 @@ pub fn paper_title(round: &str) -> String {
     format!("{FORM_TITLE} {round}")
 }
 
-pub fn framework_note(name: &str, edition: &str) -> String {
-    format!("กรอบที่ใช้: {name} {edition}")
+/// The framework with its edition, and the day of the form.
+pub fn framework_note(framework: &str, day: &Say) -> String {
+    format!("กรอบที่ใช้: {framework} แบบ ณ วันที่ {}", day.th())
+}
+
+/// A skill, and below it what is done at the level that is asked.
+pub fn skill_at(skill: &str, level: Score, behavior: &str) -> String {
+    format!("{skill}\nระดับ {level}: {behavior}")
 }
 
 pub fn skill_with_score(skill: &str, score: &str) -> String {

@@ -114,12 +114,16 @@ pub fn weight_of(assessor: Assessor) -> Say {
 }
 
 /// What is done at a level: levels are cumulative.
-pub fn behavior(card: &SkillCard, level: Score) -> String {
+pub fn behavior(card: &SkillCard, level: Score) -> Say {
     let first = card.behaviors.first().map(|it| it.level);
+    let and = framework::text::AND;
     match card.behavior_at(level) {
-        None => framework::text::LEVEL_ZERO.text().to_owned(),
-        Some(behavior) if Some(behavior.level) == first => behavior.text.clone(),
-        Some(behavior) => format!("{}{}", framework::text::AND, behavior.text),
+        None => framework::text::LEVEL_ZERO,
+        Some(behavior) if Some(behavior.level) == first => Say::same(behavior.text.clone()),
+        Some(behavior) => Say::of(
+            format!("{}{}", and.th(), behavior.text),
+            format!("{}{}", and.en(), behavior.text),
+        ),
     }
 }
 

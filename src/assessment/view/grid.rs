@@ -1,6 +1,6 @@
 //! Draws the grid of a round: people down, skills across, a note at the right.
 
-use super::{note, reopen};
+use super::{note, reopen, single};
 use crate::assessment::model::{Assessor, Round, RoundState};
 use crate::assessment::page::{AssessmentPage, Form, Grid, Reopening};
 use crate::assessment::text;
@@ -8,15 +8,17 @@ use crate::org::view::choices;
 use crate::screen::{Place, Wishes};
 use crate::staff;
 use crate::ui::{self, Label, button, icon, theme};
-use egui::{Frame, Margin, Ui};
+use egui::{Align, Frame, Key, Layout, Margin, Ui};
 
 const NOTE: f32 = 290.0;
+/// The width of the field for the code of a form.
+const CODE: f32 = 170.0;
 
 pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
     let Some(round) = page.round().cloned() else {
         return;
     };
-    head_ui(&mut page.grid, ui, &round);
+    head_ui(&mut page.grid, ui, &round, wishes);
     state_ui(page, ui, &round, wishes);
     let grid = &mut page.grid;
     let Some(sheet) = grid.sheet.as_ref() else {
@@ -37,6 +39,14 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         }
         return;
     }
+    if grid.keying.is_single {
+        filter_ui(grid, ui, &round, &page.rounds);
+        ui.add_space(theme::GAP);
+        return match grid.shown.is_empty() {
+            true => drop(ui::wrapped_weak(ui, text::NONE_FIT.text())),
+            false => single::form_ui(grid, ui, &round, wishes),
+        };
+    }
     let paper = Frame::new().inner_margin(Margin {
         left: 16,
         ..Margin::ZERO
@@ -46,7 +56,7 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         .resizable(false)
         .frame(paper)
         .show(ui, |ui| note::note_ui(grid, ui, &round));
-    filter_ui(grid, ui, &round);
+    filter_ui(grid, ui, &round, &page.rounds);
     ui.add_space(theme::GAP);
     if grid.shown.is_empty() {
         ui::wrapped_weak(ui, text::NONE_FIT.text());
@@ -56,13 +66,21 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
 }
 
 /// Back, the round's name, how far it has come.
-fn head_ui(grid: &mut Grid, ui: &mut Ui, round: &Round) {
+fn head_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
     let progress = grid.progress;
-    let back = ui.horizontal(|ui| {
-        let back = button::icon_only(ui, icon::BACK, text::ALL_ROUNDS.text()).clicked();
-        ui::title(ui, &round.name);
-        Label::new(text::progress(progress).text()).weak().show(ui);
-        back
+    let size = egui::vec2(ui.available_width(), theme::ROW);
+    let right = Layout::right_to_left(Align::Center);
+    let back = ui.allocate_ui_with_layout(size, right, |ui| {
+        acts_ui(grid, ui, round, wishes);
+        let left = Layout::left_to_right(Align::Center);
+        let back = ui.with_layout(left, |ui| {
+            let back = button::icon_only(ui, icon::BACK, text::ALL_ROUNDS.text()).clicked();
+            ui::title(ui, &round.name);
+            let words = text::progress(progress);
+            Label::new(words.text()).weak().elided().show(ui);
+            back
+        });
+        back.inner
     });
     let (rect, _) =
         ui.allocate_exact_size(egui::vec2(ui.available_width(), 3.0), egui::Sense::hover());
@@ -73,6 +91,22 @@ fn head_ui(grid: &mut Grid, ui: &mut Ui, round: &Round) {
     ui.painter().rect_filled(done, 1.5, palette.accent);
     if back.inner {
         grid.open(None);
+    }
+}
+
+/// To paper, to a workbook, and back from one; from the right.
+fn acts_ui(grid: &Grid, ui: &mut Ui, round: &Round, wishes: &mut Wishes) {
+    if button::secondary(ui, Some(icon::PRINT), text::PRINT_FORMS.text()).clicked() {
+        let forms = Place::row(crate::org::DOCUMENT_KEY, round.id.raw());
+        wishes.go(forms.part(crate::assessment::FORM));
+    }
+    if button::icon_only(ui, icon::EXPORT, text::SAVE_SCORES.text()).clicked() {
+        wishes.list = grid.list();
+    }
+    if round.is_open() && button::icon_only(ui, icon::IMPORT, text::IMPORT_SCORES.text()).clicked()
+    {
+        let import = Place::row(staff::IMPORT_KEY, round.id.raw());
+        wishes.go(import.part(crate::assessment::RESULTS));
     }
 }
 
@@ -111,9 +145,9 @@ fn state_ui(page: &mut AssessmentPage, ui: &mut Ui, round: &Round, wishes: &mut 
     }
 }
 
-fn filter_ui(grid: &mut Grid, ui: &mut Ui, round: &Round) {
-    let filter = &mut grid.filter;
-    ui.horizontal(|ui| {
+fn filter_ui(grid: &mut Grid, ui: &mut Ui, round: &Round, rounds: &[Round]) {
+    ui.horizontal_wrapped(|ui| {
+        let filter = &mut grid.filter;
         ui::search(ui, &mut filter.search);
         ui::chip(ui, &text::UNIT, &mut filter.unit, &choices(&grid.units));
         ui::toggle_chip(ui, &text::UNFINISHED, &mut filter.unfinished);
@@ -123,7 +157,15 @@ fn filter_ui(grid: &mut Grid, ui: &mut Ui, round: &Round) {
                 assess.map(|it| (it, it.name().text().to_owned())).collect();
             ui::chip(ui, &text::ANSWERS_OF, &mut grid.by, &assess);
         }
+        ui::toggle_chip(ui, &text::ONE_BY_ONE, &mut grid.keying.is_single);
+        if round.is_open() && ui::find(ui, &text::FORM_CODE, Key::G, CODE, &mut grid.keying.code) {
+            grid.find_code(rounds);
+        }
     });
+    if let Some(said) = &grid.keying.said {
+        let warn = theme::palette(ui).warn;
+        Label::new(said.text()).color(warn).wrapped().show(ui);
+    }
     if round.is_open() && !grid.takes_scores() {
         ui::wrapped_weak(ui, text::RESULT_NOTE.text());
     }

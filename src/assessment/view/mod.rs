@@ -12,3 +12,4 @@ mod reopen;
 pub mod round;
 mod round_form;
 mod side;
+mod single;

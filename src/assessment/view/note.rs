@@ -62,7 +62,7 @@ pub fn behavior_ui(ui: &mut Ui, card: &SkillCard, value: Option<Score>, asked: O
         ui.add_space(theme::GAP);
         let head = format!("{what} · {}", framework::text::level(level));
         Label::new(&head).small().strong().show(ui);
-        ui::wrapped(ui, &text::behavior(card, level));
+        ui::wrapped(ui, text::behavior(card, level).text());
     }
     if card.texts_by_program && !card.behaviors.is_empty() {
         ui.add_space(theme::GAP);

@@ -8,7 +8,7 @@ use crate::assessment::text;
 use crate::base::{SkillId, StaffId};
 use crate::screen::{Place, Wishes};
 use crate::staff;
-use crate::ui::{self, Label, button, icon, theme};
+use crate::ui::{self, Bar, Label, button, icon, theme};
 use egui::{ScrollArea, Ui};
 
 /// The height of a person: the name, and a line below it.
@@ -23,20 +23,31 @@ pub fn summary_ui(known: &Known, map: &Map, ui: &mut Ui) {
     let scroll = ScrollArea::vertical().auto_shrink(false);
     scroll.show(ui, |ui| {
         ui::heading(ui, text::PER_SKILL.text());
-        for (column, tally) in map.columns.iter().zip(&map.whole.columns) {
-            let (share, value) = (share(tally).unwrap_or(0.0), text::of_assessed(tally));
-            ui::bar(ui, (&column.code, CODES), share, value.text()).on_hover_text(&column.name);
-        }
-        let groups = &known.by_staff_group;
-        if groups.iter().any(|row| row.key != RowKey::Group(None)) {
+        let columns = map.columns.iter().zip(&map.whole.columns);
+        let bars: Vec<Bar> = columns
+            .map(|(column, tally)| Bar {
+                name: column.code.clone(),
+                share: share(tally).unwrap_or(0.0),
+                value: text::of_assessed(tally).text().to_owned(),
+                tip: column.name.clone(),
+            })
+            .collect();
+        ui::bars(ui, CODES, &bars);
+        let groups = known.by_staff_group.iter();
+        let bars: Vec<Bar> = groups
+            .filter(|row| row.key != RowKey::Group(None))
+            .map(|row| Bar {
+                name: row.name.clone(),
+                share: share(&row.summary.people).unwrap_or(0.0),
+                value: text::of_people(&row.summary.people).text().to_owned(),
+                ..Bar::default()
+            })
+            .collect();
+        if !bars.is_empty() {
             ui.add_space(theme::GAP_LARGE);
             ui::heading(ui, text::PER_GROUP.text());
         }
-        for row in groups.iter().filter(|row| row.key != RowKey::Group(None)) {
-            let value = text::of_people(&row.summary.people);
-            let share = share(&row.summary.people).unwrap_or(0.0);
-            ui::bar(ui, (&row.name, NAMES), share, value.text());
-        }
+        ui::bars(ui, NAMES, &bars);
         ui.add_space(theme::GAP_LARGE);
         ui::wrapped_weak(ui, text::DENOMINATOR.text());
     });

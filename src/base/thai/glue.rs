@@ -8,10 +8,10 @@ use super::text::{
 };
 use crate::base::text::{MONTHS, SHORT_MONTHS};
 
-/// Whether a word wants the one after it, so that it stands badly at the end of a line. Before a
-/// space it does not: ตรวจสอบได้.
+/// Whether a word, or an opening sign and a word, wants the one after it, so that it stands badly
+/// at the end of a line. Before a space it does not: ตรวจสอบได้.
 pub fn leads(word: &str) -> bool {
-    LEADING.contains(&word)
+    LEADING.contains(&word.trim_start_matches(never_ends))
 }
 
 /// Whether the two sides of a possible break must stay together.

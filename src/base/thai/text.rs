@@ -41,11 +41,12 @@ pub(super) const COUNTING: [&str; 10] = [
 ];
 
 /// Words that want the word after them, so that a line had better end before them than after.
-pub(super) const LEADING: [&str; 12] = [
+pub(super) const LEADING: [&str; 13] = [
     "การ",
     "ความ",
     "ที่",
     "ผู้",
+    "นัก",
     "ทุก",
     "มี",
     "ให้",

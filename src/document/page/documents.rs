@@ -89,7 +89,7 @@ pub static PRINTABLES: [Printable; 14] = [
         source: Source::File(unit_chart),
     },
     Printable {
-        key: "assessment-form",
+        key: assessment::FORM,
         name: text::FORM,
         purpose: text::FORM_PURPOSE,
         subject: Subject::Round,

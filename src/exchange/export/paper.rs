@@ -159,6 +159,9 @@ fn post(known: &Known, position: Option<&Position>) -> [Value; 3] {
     ]
 }
 
+/// So many skills stand over their columns by name; more by their codes.
+const MOST_NAMES: usize = 16;
+
 /// People down, skills across: where each stands and what is asked.
 fn gaps(people: &[StaffGaps], units: &[Unit]) -> Paper {
     let skills: Vec<&PersonGap> = people
@@ -169,9 +172,13 @@ fn gaps(people: &[StaffGaps], units: &[Unit]) -> Paper {
         Column::new(text::NAME, Kind::Text),
         Column::new(text::POSITION_NAME, Kind::Text),
     ];
-    let names = skills.iter().map(|skill| Say::same(&*skill.code));
-    columns.extend(names.map(|name| Column::new(name, Kind::Mark)));
-    columns.push(Column::new(text::GAP_SUM, Kind::Score));
+    let has_names = skills.len() <= MOST_NAMES;
+    let head = |skill: &&PersonGap| {
+        let words = if has_names { &skill.name } else { &skill.code };
+        Column::new(Say::same(&**words), Kind::Mark).upward()
+    };
+    columns.extend(skills.iter().map(head));
+    columns.push(Column::new(text::GAP_SUM, Kind::Score).upward());
     let rows = people.iter().map(|person| {
         let mut row = vec![
             Value::text(&person.name),
@@ -186,7 +193,8 @@ fn gaps(people: &[StaffGaps], units: &[Unit]) -> Paper {
         columns,
         rows: by_unit(units, rows),
     };
-    let codes = skills.iter().map(|skill| (&*skill.code, &*skill.name));
+    let codes = skills.iter().filter(|_| !has_names);
+    let codes = codes.map(|skill| (&*skill.code, &*skill.name));
     Paper {
         note: text::gap_note(&codes.collect::<Vec<_>>()),
         ..Paper::headed(table)

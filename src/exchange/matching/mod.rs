@@ -49,6 +49,36 @@ pub fn preview(
     }
 }
 
+/// Whose rows are, and what is wrong with them.
+pub struct Found {
+    pub rows: Vec<Incoming>,
+    /// Of each row; none for nobody who serves.
+    pub people: Vec<Option<StaffId>>,
+    pub problems: Vec<RowProblem>,
+}
+
+/// Finds the people of rows, and nothing else.
+pub fn people(
+    known: &Known,
+    reading: &Reading,
+    answers: &Answers,
+    heading: &dyn Fn(Field) -> String,
+) -> Found {
+    let mut matching = Matching::new(known, answers, heading);
+    matching.problems.clone_from(&reading.problems);
+    let mut rows = reading.rows.clone();
+    let found = matching.people(&mut rows).into_iter();
+    let person = |found| match found {
+        people::Match::Known(index) => known.people.get(index).map(|person| person.id),
+        people::Match::New | people::Match::Left => None,
+    };
+    Found {
+        people: found.map(person).collect(),
+        rows,
+        problems: matching.problems,
+    }
+}
+
 /// The file's people, positions and units, found by what rows say of them.
 struct Matching<'a> {
     known: &'a Known,

@@ -160,7 +160,8 @@ impl Matching<'_> {
             if *place == Match::Known(at) {
                 continue;
             }
-            let is_alike = shares_name(row, person)
+            let is_alike = row.first_name.is_empty()
+                || shares_name(row, person)
                 || (row.birth_date.is_some() && row.birth_date == person.birth_date);
             let agrees = is_alike && !self.is_another(row);
             if !agrees || *place != Match::New || taken.contains(&at) {
@@ -203,7 +204,8 @@ impl Matching<'_> {
         let is_seated = !number.is_empty() && self.by_number.get(&number).copied() == person.held();
         let is_born = row.birth_date.is_some() && row.birth_date == person.birth_date;
         let is_known = row.national_id.is_some() && row.national_id == person.national_id;
-        shares_name(row, person) || is_seated || is_born || is_known
+        let is_silent = row.first_name.is_empty();
+        is_silent || shares_name(row, person) || is_seated || is_born || is_known
     }
 
     fn by_birth(&self, row: &Incoming, index: &Index<'_>) -> Option<usize> {

@@ -39,9 +39,24 @@ pub enum Field {
     Work,
     BirthDate,
     AppointedOn,
+    /// รหัสแบบ: the code of a form of assessment.
+    FormCode,
+    /// A level in the skill at this place of a round's framework.
+    Skill(u16),
 }
 
 impl Field {
+    /// What a list of results may say of its people besides their levels.
+    pub const OF_RESULTS: [Self; 8] = [
+        Self::FormCode,
+        Self::FullName,
+        Self::Title,
+        Self::FirstName,
+        Self::LastName,
+        Self::NationalId,
+        Self::Number,
+        Self::Key,
+    ];
     /// In the order in which they are offered: what nearly every register has comes first.
     pub const ALL: [Self; 23] = [
         Self::FullName,
@@ -107,6 +122,12 @@ impl Mapping {
 
     pub fn has(&self, field: Field) -> bool {
         self.column(field).is_some()
+    }
+
+    /// Whether levels of assessment stand in its columns.
+    pub fn has_skills(&self) -> bool {
+        let mut columns = self.columns.iter().flatten();
+        columns.any(|field| matches!(field, Field::Skill(_)))
     }
 
     pub fn has_name(&self) -> bool {

@@ -17,6 +17,10 @@ pub struct Incoming {
     pub national_id: Option<String>,
     pub birth_date: Option<NaiveDate>,
     pub appointed_on: Option<NaiveDate>,
+    /// The code of a form of assessment, as it is written.
+    pub form_code: String,
+    /// What is written for each skill, by its place in the round's framework.
+    pub levels: Vec<(u16, String)>,
     pub is_vacant: bool,
     /// The person's own level, on a position that takes several.
     pub level: Option<LevelId>,

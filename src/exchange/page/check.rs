@@ -1,8 +1,7 @@
 //! The third step: what would be written, and what the person says to what cannot be.
 
-use super::{Brought, ImportPage};
+use super::{Brought, ImportPage, Ready};
 use crate::base::{Error, Result, Say, clock};
-use crate::exchange::command::ImportStaff;
 use crate::exchange::export;
 use crate::exchange::model::{Field, Kind, Preview, RowProblem, Verdict, Who};
 use crate::exchange::reading::{self, Source};
@@ -29,7 +28,7 @@ pub enum Tab {
 /// The state of the step.
 #[derive(Default)]
 pub struct Check {
-    pub(in crate::exchange) found: Option<(Preview, ImportStaff)>,
+    pub(in crate::exchange) found: Option<(Preview, Ready)>,
     pub(in crate::exchange) tab: Tab,
     /// The selected problem, entry or repair, by its place in its list.
     pub(in crate::exchange) table: TableState<usize>,
@@ -41,7 +40,7 @@ pub struct Check {
 }
 
 impl Check {
-    pub(super) fn take(&mut self, found: (Preview, ImportStaff)) {
+    pub(super) fn take(&mut self, found: (Preview, Ready)) {
         if !std::mem::replace(&mut self.is_shown, true) {
             let counts = found.0.counts();
             let has = |tab: Tab| problems(&found.0, tab).next().is_some();
@@ -93,7 +92,7 @@ impl ImportPage {
         let Some(opened) = &self.opened else { return };
         let (book, sheet, mapping) = (opened.book.clone(), opened.sheet, opened.mapping.clone());
         let (known, today) = (self.known.clone(), clock::today());
-        let answers = self.answers.clone();
+        let (answers, aim) = (self.answers.clone(), self.aims.aim.clone());
         self.working = true;
         wishes.work = Some(Work::new(text::page::CHECKING, move |progress| {
             let gone = || Error::Bug("the chosen sheet is gone".into());
@@ -106,7 +105,7 @@ impl ImportPage {
             if progress.cancelled() {
                 return Err(Error::Refused(text::STOPPED));
             }
-            let found = ImportStaff::of(&known, rows, mapping, answers);
+            let found = aim.hold(&known, rows, mapping, answers);
             Ok(Brought::Preview(Box::new(found)))
         }));
     }

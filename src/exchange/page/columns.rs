@@ -2,7 +2,6 @@
 
 use super::{ImportPage, Opened};
 use crate::base::{Say, clock};
-use crate::exchange::heading;
 use crate::exchange::model::{Answers, Field, Mapping};
 use crate::exchange::reading::{self, Source};
 use crate::exchange::resolve::Words;
@@ -29,14 +28,16 @@ impl ImportPage {
 
     /// Takes another sheet of the same file.
     pub(in crate::exchange) fn take_sheet(&mut self, sheet: usize) {
-        self.lay(sheet, heading::guess);
+        let aim = self.aims.aim.clone();
+        self.lay(sheet, |sheet| aim.guess(sheet));
     }
 
     /// Takes this row, counted from 0, for the heading.
     pub(in crate::exchange) fn take_heading(&mut self, row: usize) {
         self.is_choosing_row = false;
+        let aim = self.aims.aim.clone();
         if let Some(sheet) = self.opened.as_ref().map(|opened| opened.sheet) {
-            self.lay(sheet, |found| heading::guess_at(found, row));
+            self.lay(sheet, |found| aim.guess_at(found, row));
         }
     }
 
@@ -49,7 +50,8 @@ impl ImportPage {
             return;
         };
         opened.mapping = guess(found);
-        opened.is_recalled = sources.recall(&mut opened.mapping);
+        let is_register = !self.aims.aim.is_results();
+        opened.is_recalled = is_register && sources.recall(&mut opened.mapping);
         opened.sheet = sheet;
         self.columns_changed();
     }
@@ -61,7 +63,7 @@ impl ImportPage {
         };
         let guess = opened
             .sheet()
-            .map(|sheet| heading::guess_at(sheet, opened.mapping.heading_row));
+            .map(|sheet| self.aims.aim.guess_at(sheet, opened.mapping.heading_row));
         opened.mapping = guess.unwrap_or_default();
         opened.is_recalled = false;
         self.columns_changed();
@@ -111,6 +113,7 @@ impl ImportPage {
     /// Why the rows cannot be checked yet.
     pub(in crate::exchange) fn blocked(&self) -> Option<Say> {
         let opened = self.opened.as_ref()?;
-        heading::require(opened.sheet()?, &opened.mapping).err()
+        let aim = &self.aims.aim;
+        aim.require(opened.sheet()?, &opened.mapping).err()
     }
 }

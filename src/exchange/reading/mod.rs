@@ -192,7 +192,23 @@ impl<'a> Rows<'a> {
             self.about_person(row, &mut incoming);
         }
         incoming.post = self.post(row);
+        incoming.levels = self.levels(row);
         self.reading.rows.push(incoming);
+    }
+
+    /// What is written for each skill; whether it is a level is told where the framework is known.
+    fn levels(&self, row: usize) -> Vec<(u16, String)> {
+        let columns = self.source.mapping.columns.iter().flatten();
+        let levels = columns.filter_map(|field| {
+            let Field::Skill(place) = *field else {
+                return None;
+            };
+            let cell = self.cell(row, *field);
+            let written = cell.shown();
+            let is_level = unusable(cell).is_none() && !written.is_empty();
+            is_level.then_some((place, written))
+        });
+        levels.collect()
     }
 
     /// Cells of columns that are wanted, but whose formula went wrong or whose letters are lost.

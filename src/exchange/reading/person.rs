@@ -32,6 +32,9 @@ impl Rows<'_> {
             incoming.is_vacant = true;
             return true;
         }
+        if written.is_empty() && self.is_told_by_sign(row, incoming) {
+            return true;
+        }
         if written.is_empty() {
             self.reject(row, field, self.raw(row, field), text::NO_NAME);
             return false;
@@ -46,6 +49,7 @@ impl Rows<'_> {
             return false;
         }
         incoming.key = self.text(row, Field::Key);
+        incoming.form_code = self.text(row, Field::FormCode);
         // A list that this program wrote has each part of the name in its own cell.
         let is_divided = !incoming.key.is_empty() && field == Field::FirstName;
         let (title, name) = if is_divided {
@@ -65,6 +69,16 @@ impl Rows<'_> {
         incoming.first_name = first.to_owned();
         incoming.last_name = rest;
         true
+    }
+
+    /// Results may be of a code or a number alone: whose, the file knows.
+    fn is_told_by_sign(&mut self, row: usize, incoming: &mut Incoming) -> bool {
+        incoming.key = self.text(row, Field::Key);
+        incoming.form_code = self.text(row, Field::FormCode);
+        let has_sign = !incoming.key.is_empty()
+            || !incoming.form_code.is_empty()
+            || !self.text(row, Field::NationalId).is_empty();
+        has_sign && self.source.mapping.has_skills()
     }
 
     pub(super) fn about_person(&mut self, row: usize, incoming: &mut Incoming) {

@@ -13,6 +13,7 @@ pub fn shown(row: &Incoming, field: Field, lists: &Lists) -> String {
         Field::FirstName => row.first_name.clone(),
         Field::LastName => row.last_name.clone(),
         Field::FullName if row.is_vacant => text::VACANT.to_owned(),
+        Field::FullName if row.first_name.is_empty() => String::new(),
         Field::FullName => [&row.title, &row.first_name, &row.last_name]
             .map(String::as_str)
             .join(" · "),
@@ -34,6 +35,12 @@ pub fn shown(row: &Incoming, field: Field, lists: &Lists) -> String {
             category.map_or_else(String::new, |category| category.name.clone())
         }
         Field::Order | Field::Key | Field::PositionKey => String::new(),
+        Field::FormCode => row.form_code.clone(),
+        Field::Skill(place) => {
+            let mut levels = row.levels.iter();
+            let level = levels.find(|(it, _)| *it == place);
+            level.map_or_else(String::new, |(_, level)| level.clone())
+        }
         Field::Unit
         | Field::Bureau
         | Field::Division

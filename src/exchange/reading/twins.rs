@@ -109,8 +109,10 @@ impl Seen {
 
 /// Two rows of one name are one person unless something says that they are two.
 fn is_same(a: &Incoming, b: &Incoming) -> bool {
-    if !a.key.is_empty() && !b.key.is_empty() {
-        return a.key == b.key;
+    for (a, b) in [(&a.key, &b.key), (&a.form_code, &b.form_code)] {
+        if !a.is_empty() && !b.is_empty() {
+            return a == b;
+        }
     }
     if let (Some(a), Some(b)) = (&a.national_id, &b.national_id) {
         return a == b;
@@ -118,6 +120,7 @@ fn is_same(a: &Incoming, b: &Incoming) -> bool {
     if let (Some(a), Some(b)) = (a.birth_date, b.birth_date) {
         return a == b;
     }
+    let is_named = !a.first_name.is_empty();
     let (a, b) = (fold(&a.post.number), fold(&b.post.number));
-    a.is_empty() || b.is_empty() || a == b
+    is_named && (a.is_empty() || b.is_empty() || a == b)
 }

@@ -160,6 +160,18 @@ pub const COUNTED: [&str; 5] = ["คน", "อัตรา", "ตำแหน่
 /// Cells that say "nothing".
 pub const NOTHING: [&str; 7] = ["-", "–", "—", "ไม่มี", "n/a", "null", "ไม่ระบุ"];
 
+/// What stands in place of a level that was not given.
+pub const NOT_ASSESSED: [&str; 8] = [
+    "-",
+    "–",
+    "ไม่ประเมิน",
+    "ยังไม่ประเมิน",
+    "ไม่ได้ประเมิน",
+    "ไม่มีผล",
+    "n/a",
+    "not assessed",
+];
+
 /// What stands between the parts of a path of units.
 pub const STEPS: [&str; 7] = ["›", ">", "»", "→", "\\", "|", " / "];
 

@@ -3,12 +3,16 @@
 use super::super::model::Field;
 use crate::base::Say;
 
-pub const KNOWN: [(Field, &[&str]); 23] = [
+pub const KNOWN: [(Field, &[&str]); 24] = [
     (
         Field::Order,
         &["ลำดับ", "ลำดับที่", "ที่", "ลำดัับ", "no", "no.", "#", "order"],
     ),
     (Field::Key, &["รหัสในโปรแกรม", "phatthana id"]),
+    (
+        Field::FormCode,
+        &["รหัสแบบ", "รหัสแบบประเมิน", "เลขที่แบบ", "form code"],
+    ),
     (
         Field::PositionKey,
         &["รหัสตำแหน่งในโปรแกรม", "phatthana position id"],
@@ -323,5 +327,7 @@ pub fn name(field: Field) -> Say {
         Field::Work => Say::new("งาน", "Subsection"),
         Field::BirthDate => Say::new("วันเกิด", "Date of birth"),
         Field::AppointedOn => Say::new("วันบรรจุ", "Appointed on"),
+        Field::FormCode => Say::new("รหัสแบบ", "Form code"),
+        Field::Skill(_) => Say::new("ระดับทักษะ", "Level of a skill"),
     }
 }

@@ -79,14 +79,15 @@ pub fn level_of(current: Option<Score>, expected: Option<Score>) -> String {
     }
 }
 
-/// What the cells and the codes over them mean.
+/// What the cells mean, and the codes over them where there are any.
 pub fn gap_note(skills: &[(&str, &str)]) -> String {
+    let cells = "ในช่องคือระดับปัจจุบัน/ระดับที่คาดหวัง ตัวหนาคือมีช่องว่าง";
+    if skills.is_empty() {
+        return cells.to_owned();
+    }
     let skills: Vec<String> = skills
         .iter()
         .map(|(code, name)| format!("{code} {name}"))
         .collect();
-    format!(
-        "ในช่องคือระดับปัจจุบัน/ระดับที่คาดหวัง ตัวหนาคือมีช่องว่าง — {}",
-        skills.join("; ")
-    )
+    format!("{cells} — {}", skills.join("; "))
 }

@@ -4,6 +4,7 @@ pub mod alias;
 pub mod heading;
 pub mod list;
 pub mod page;
+pub mod results;
 pub mod short;
 pub mod stem;
 

@@ -2,7 +2,7 @@
 
 use super::detail;
 use crate::exchange::model::{Entry, FieldChange, Kind, Preview, Repair, RowProblem};
-use crate::exchange::page::{self, ImportPage, Step, Tab};
+use crate::exchange::page::{self, Aim, ImportPage, Step, Tab};
 use crate::exchange::text::{self, page as words};
 use crate::screen::Wishes;
 use crate::ui::{self, Column, Table, TableState, button, icon, theme};
@@ -88,14 +88,14 @@ fn list_ui(page: &mut ImportPage, ui: &mut Ui) {
         ui::weak(ui, words::nothing(page.check.tab).text());
         return;
     }
-    let table = &mut page.check.table;
+    let (table, aim) = (&mut page.check.table, &page.aims.aim);
     match page.check.tab {
         tab @ (Tab::Emptied | Tab::Conflicts | Tab::Rejected) => {
             problems_ui(table, preview, tab, ui);
         }
-        Tab::New => entries_ui(table, preview, Kind::New, ui),
-        Tab::Changed => entries_ui(table, preview, Kind::Changed, ui),
-        Tab::Same => entries_ui(table, preview, Kind::Same, ui),
+        Tab::New => entries_ui(aim, table, preview, Kind::New, ui),
+        Tab::Changed => entries_ui(aim, table, preview, Kind::Changed, ui),
+        Tab::Same => entries_ui(aim, table, preview, Kind::Same, ui),
         Tab::Repairs => repairs_ui(table, preview, ui),
     }
 }
@@ -133,11 +133,18 @@ fn problems_ui(table: &mut TableState<usize>, preview: &Preview, tab: Tab, ui: &
     );
 }
 
-fn entries_ui(table: &mut TableState<usize>, preview: &Preview, kind: Kind, ui: &mut Ui) {
+fn entries_ui(
+    aim: &Aim,
+    table: &mut TableState<usize>,
+    preview: &Preview,
+    kind: Kind,
+    ui: &mut Ui,
+) {
     let narrow = table.selected.is_some();
-    let what = match kind {
-        Kind::Changed => words::CHANGES,
-        Kind::New | Kind::Same => words::POSITION,
+    let is_told = kind == Kind::Changed || aim.is_results();
+    let what = match is_told {
+        true => words::CHANGES,
+        false => words::POSITION,
     };
     let columns = [
         Column::new(words::ROW, 56.0).right(),
@@ -160,7 +167,7 @@ fn entries_ui(table: &mut TableState<usize>, preview: &Preview, kind: Kind, ui: 
             0 => cell.text(&entry.incoming.row.to_string()),
             1 => cell.text(&name(entry)),
             2 => cell.text(&entry.incoming.post.number),
-            _ if kind == Kind::Changed => cell.text(&changes(entry)),
+            _ if is_told => cell.text(&changes(aim, entry)),
             _ => cell.text(&position(entry)),
         },
     );
@@ -210,15 +217,20 @@ fn position(entry: &Entry) -> String {
         .join(" · ")
 }
 
-pub(super) fn change(change: &FieldChange) -> String {
+pub(super) fn change(aim: &Aim, change: &FieldChange) -> String {
     let old = match change.old.as_str() {
         "" => "–",
         old => old,
     };
-    format!("{}: {old} → {}", change.field.name().text(), change.new)
+    format!(
+        "{}: {old} → {}",
+        aim.name_of(change.field).text(),
+        change.new
+    )
 }
 
-fn changes(entry: &Entry) -> String {
-    let all: Vec<String> = entry.changes.iter().map(change).collect();
+fn changes(aim: &Aim, entry: &Entry) -> String {
+    let all = entry.changes.iter().map(|one| change(aim, one));
+    let all: Vec<String> = all.collect();
     all.join("  ·  ")
 }

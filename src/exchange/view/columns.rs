@@ -155,9 +155,7 @@ fn head_ui(ui: &mut Ui) {
 fn fields_ui(page: &mut ImportPage, ui: &mut Ui) {
     let Some(opened) = &page.opened else { return };
     let mapping = opened.mapping.clone();
-    let fields: Vec<(Field, String)> = Field::ALL
-        .map(|field| (field, field.name().text().to_owned()))
-        .into();
+    let fields = page.aims.aim.fields();
     for (column, field) in mapping.columns.iter().enumerate() {
         let samples = mapping.samples.get(column);
         let samples = samples.map_or_else(String::new, |samples| samples.join("  ·  "));

@@ -166,7 +166,7 @@ fn choices(page: &ImportPage, field: Field) -> Vec<(usize, String)> {
 
 fn entry_ui(page: &ImportPage, entry: &Entry, ui: &mut Ui) {
     for one in &entry.changes {
-        ui::wrapped(ui, &change(one));
+        ui::wrapped(ui, &change(&page.aims.aim, one));
     }
     if !entry.changes.is_empty() {
         ui.add_space(theme::GAP);

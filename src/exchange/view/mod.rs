@@ -6,7 +6,7 @@ mod detail;
 mod rows;
 
 use super::page::{ImportPage, Step};
-use super::text::page as words;
+use super::text::{page as words, results};
 use crate::screen::{Place, Wishes};
 use crate::ui::{self, PageHead, Problems, button, icon, theme};
 use egui::Ui;
@@ -14,7 +14,11 @@ use egui::Ui;
 const PATH_WIDTH: f32 = 520.0;
 
 pub fn page_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
-    PageHead::<()>::new(words::PAGE.text(), &[]).show(ui);
+    let round = page.aims.chosen();
+    let what = round.map(|round| results::of_round(&round.name));
+    PageHead::<()>::new(words::PAGE.text(), &[])
+        .count(what.as_ref().map_or("", |what| what.text()))
+        .show(ui);
     steps_ui(page, ui);
     ui.add_space(theme::GAP);
     match page.step {
@@ -46,7 +50,12 @@ fn steps_ui(page: &ImportPage, ui: &mut Ui) {
 }
 
 fn file_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
-    ui::wrapped_weak(ui, words::INTRO.text());
+    aim_ui(page, ui);
+    let intro = match page.aims.round {
+        Some(_) => results::INTRO,
+        None => words::INTRO,
+    };
+    ui::wrapped_weak(ui, intro.text());
     ui.add_space(theme::GAP);
     if button::primary(ui, Some(icon::OPEN), words::CHOOSE.text()).clicked() {
         page.choose_file(wishes);
@@ -69,14 +78,57 @@ fn file_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
     }
 }
 
+/// A register, or the results of one of the rounds that take them.
+fn aim_ui(page: &mut ImportPage, ui: &mut Ui) {
+    let rounds = page.aims.rounds.iter();
+    let rounds = rounds.map(|round| {
+        let name = results::of_round(&round.name);
+        (round.id, name.text().to_owned())
+    });
+    let rounds: Vec<_> = rounds.collect();
+    if rounds.is_empty() && page.aims.round.is_none() {
+        return;
+    }
+    let (what, register) = (results::WHAT, results::REGISTER);
+    let mut chosen = page.aims.round;
+    let field = ui::Field::new("aim", &what)
+        .hint(register.text())
+        .width(PATH_WIDTH);
+    if field.choice(ui, &mut chosen, &rounds).changed() {
+        page.aim_at(chosen);
+    }
+    let weights = page.aims.chosen().map(|round| round.weights.clone());
+    let assess = weights.unwrap_or_default().into_iter();
+    let assess: Vec<_> = assess
+        .map(|(it, _)| (it, it.name().text().to_owned()))
+        .collect();
+    if !assess.is_empty() {
+        ui::Field::new("by", &results::BY)
+            .required()
+            .width(PATH_WIDTH)
+            .choice(ui, &mut page.aims.by, &assess);
+    }
+    ui.add_space(theme::GAP);
+}
+
 fn done_ui(page: &mut ImportPage, ui: &mut Ui, wishes: &mut Wishes) {
     if let Some(said) = &page.said {
         ui::strong(ui, said.text());
     }
     ui.add_space(theme::GAP);
     ui.horizontal(|ui| {
-        if button::primary(ui, Some(icon::PEOPLE), words::TO_STAFF.text()).clicked() {
-            wishes.go(Place::page(crate::staff::KEY));
+        match page.aims.round {
+            Some(round) => {
+                let words = results::TO_ROUND;
+                if button::primary(ui, Some(icon::ASSESS), words.text()).clicked() {
+                    wishes.go(Place::row(crate::assessment::KEY, round.raw()));
+                }
+            }
+            None => {
+                if button::primary(ui, Some(icon::PEOPLE), words::TO_STAFF.text()).clicked() {
+                    wishes.go(Place::page(crate::staff::KEY));
+                }
+            }
         }
         if button::secondary(ui, Some(icon::UNDO), words::UNDO.text()).clicked() {
             wishes.undo = true;

@@ -3,9 +3,10 @@
 
 mod known;
 mod levels;
+mod shown;
 
 pub use known::Known;
-pub use levels::{By, Levels};
+pub use levels::{By, LevelRow, Levels};
 
 use super::command::AdoptEdition;
 use super::model::{Edition, Framework, FrameworkDraft, GroupDraft, GroupRule, SkillDraft};

@@ -3,9 +3,11 @@
 mod book;
 mod json;
 mod read;
+mod shown;
 
 pub use book::write_book;
 pub use json::{read_json, shipped, write_json};
+pub use shown::{Asked, levels, skills};
 
 use super::model::Edition;
 use crate::base::Result;

@@ -8,10 +8,10 @@ pub const ADD_EMPTY: Say = Say::new("กรอบว่าง", "An empty one");
 pub const ADD_FILE: Say = Say::new("จากไฟล์ Excel หรือ JSON…", "From a workbook or a JSON file…");
 pub const EXPORT: Say = Say::new("ส่งออก", "Export");
 pub const EXPORT_BOOK: Say = Say::new(
-    "เป็น Excel เพื่อแก้แล้วนำกลับ",
-    "As a workbook, to edit and bring back",
+    "ทั้งกรอบเป็น Excel เพื่อแก้แล้วนำกลับ",
+    "The whole as a workbook, to edit and bring back",
 );
-pub const EXPORT_JSON: Say = Say::new("เป็น JSON", "As JSON");
+pub const EXPORT_JSON: Say = Say::new("ทั้งกรอบเป็น JSON", "The whole as JSON");
 pub const CHOOSE_FILE: Say = Say::new("เลือกไฟล์กรอบสมรรถนะ", "Choose a framework file");
 pub const READING: Say = Say::new("กำลังอ่านกรอบสมรรถนะ", "Reading the framework");
 pub const LARGE_FILE: Say = Say::new(

@@ -33,14 +33,9 @@ pub fn tab_ui(page: &mut FrameworkPage, ui: &mut Ui, framework: &Framework, wish
         return;
     }
     let columns = columns(known);
-    let corner = match page.levels.by {
-        By::Group => text::GROUP,
-        By::Post => text::POSITION_LEVEL,
-        By::Person => text::PERSON,
-    };
     let edits = Grid::new("expected levels", &columns, rows.len())
         .highest(framework.max)
-        .rows_are(corner)
+        .rows_are(page.levels.by.corner())
         .plain()
         .show(
             ui,

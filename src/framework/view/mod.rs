@@ -12,7 +12,8 @@ use super::model::{Framework, FrameworkDraft};
 use super::page::{Export, Form, FrameworkPage, Tab};
 use super::text;
 use crate::base::Say;
-use crate::screen::Wishes;
+use crate::screen::text::{AS_PAPER, AS_WORKBOOK};
+use crate::screen::{ListForm, Wishes};
 use crate::ui::{self, Action, Label, PageHead, icon, theme};
 use egui::Ui;
 
@@ -23,6 +24,7 @@ enum Asked {
     Empty,
     File,
     Export(Export),
+    TakeOut(ListForm),
 }
 
 pub fn page_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
@@ -60,10 +62,14 @@ fn head_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
         (Asked::File, text::ADD_FILE),
     ];
     let menu = names.chain(more).collect();
-    let forms = vec![
+    let mut forms = vec![
         (Asked::Export(Export::Book), text::EXPORT_BOOK),
         (Asked::Export(Export::Json), text::EXPORT_JSON),
     ];
+    if matches!(page.tab, Tab::Levels | Tab::Skills) {
+        forms.push((Asked::TakeOut(ListForm::Workbook), AS_WORKBOOK));
+        forms.push((Asked::TakeOut(ListForm::Paper), AS_PAPER));
+    }
     let actions = [
         Action::new(Asked::Export(Export::Book), icon::EXPORT, text::EXPORT).menu(forms),
         Action::primary(Asked::Empty, icon::ADD, text::ADD).menu(menu),
@@ -79,6 +85,7 @@ fn head_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
         Some(Asked::Empty) => page.about = Some(FrameworkDraft::default()),
         Some(Asked::File) => page.ask_for_file(wishes),
         Some(Asked::Export(form)) => page.export = Some(form),
+        Some(Asked::TakeOut(form)) => wishes.list = page.wish(form),
         None => {}
     }
     if let Some(wrong) = &page.wrong {

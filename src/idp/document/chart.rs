@@ -9,30 +9,40 @@ use crate::pdf::{Chart, Figure, Profile, Radar};
 /// Hundredths of a level from one ring of the profile to the next.
 const ONE_LEVEL: i64 = 100;
 
-/// None where fewer than three skills are known or nothing has been assessed.
+/// More rays than these cannot be told apart; a table says the same.
+const MOST_RAYS: usize = 24;
+
+/// The skills that are asked of the person or have been assessed. None where they are fewer than
+/// three or too many, or where nothing has been assessed.
 pub fn radar(sheet: &Sheet, caption: &str) -> Option<Figure> {
+    let gaps = sheet.gaps.iter();
+    let gaps = gaps.filter(|gap| gap.expected.is_some() || gap.current.is_some());
+    let gaps: Vec<&PersonGap> = gaps.collect();
+    if gaps.len() > MOST_RAYS {
+        return None;
+    }
     let level = |level: Option<Score>| level.map(|level| i64::from(level.hundredths()));
-    let known = |gap: &PersonGap| gap.current.is_some();
+    let known = |gap: &&PersonGap| gap.current.is_some();
     let profile = |name: &str, values: fn(&PersonGap) -> Option<Score>| Profile {
         name: name.into(),
-        values: sheet.gaps.iter().map(|gap| level(values(gap))).collect(),
+        values: gaps.iter().map(|gap| level(values(gap))).collect(),
     };
     let profiles = vec![
         profile(text::EXPECTED, |gap| gap.expected),
         profile(text::CURRENT, |gap| gap.current),
     ];
-    let axes = sheet.gaps.iter().map(|gap| gap.name.to_string()).collect();
+    let axes = gaps.iter().map(|gap| gap.name.to_string()).collect();
     let rings = i64::from(sheet.max.hundredths()).div_euclid(ONE_LEVEL);
     let radar = Radar::new(axes, profiles, rings, ONE_LEVEL)?;
-    sheet.gaps.iter().any(known).then(|| Figure {
+    gaps.iter().any(known).then(|| Figure {
         chart: Chart::Radar(radar),
         caption: caption.to_owned(),
-        alt: alt(sheet),
+        alt: alt(&gaps),
     })
 }
 
-fn alt(sheet: &Sheet) -> String {
-    let levels = sheet.gaps.iter().map(|gap| {
+fn alt(gaps: &[&PersonGap]) -> String {
+    let levels = gaps.iter().map(|gap| {
         (
             &*gap.name,
             text::level(gap.current, text::NOT_ASSESSED),

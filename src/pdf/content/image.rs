@@ -9,6 +9,8 @@ pub struct Image {
     pub bytes: Arc<[u8]>,
     /// Millimetres; the height follows. Made smaller where the page is.
     pub width: f32,
+    /// At most so high, in millimetres.
+    pub highest: f32,
     pub align: Align,
     /// What a reader who cannot see the picture is told.
     pub alt: String,
@@ -20,8 +22,16 @@ impl Image {
         Self {
             bytes,
             width: millimetres,
+            highest: f32::INFINITY,
             align: Align::Center,
             alt: alt.into(),
         }
+    }
+
+    /// The same picture, made smaller where it would be higher.
+    #[must_use]
+    pub fn at_most_high(mut self, millimetres: f32) -> Self {
+        self.highest = millimetres;
+        self
     }
 }

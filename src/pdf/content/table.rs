@@ -123,6 +123,8 @@ pub struct HeadCell {
     pub columns: usize,
     /// How many rows of the head it covers.
     pub rows: usize,
+    /// Turned by a quarter, to be read from below: long words over narrow columns.
+    pub upward: bool,
 }
 
 impl HeadCell {
@@ -132,6 +134,7 @@ impl HeadCell {
             text: text.into(),
             columns,
             rows: 1,
+            upward: false,
         }
     }
 
@@ -141,7 +144,15 @@ impl HeadCell {
             text: text.into(),
             columns: 1,
             rows,
+            upward: false,
         }
+    }
+
+    /// The same cell, to be read from below.
+    #[must_use]
+    pub fn upward(mut self) -> Self {
+        self.upward = true;
+        self
     }
 }
 

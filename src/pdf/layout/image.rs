@@ -47,7 +47,7 @@ pub fn image(room: &Room, pictures: &Pictures, image: &Image) -> Vec<Strip> {
         return Vec::new();
     };
     let ratio = raster.ratio();
-    let highest = room.height * HIGHEST;
+    let highest = (room.height * HIGHEST).min(image.highest * MM);
     let width = (image.width * MM)
         .clamp(1.0, room.width)
         .min(highest / ratio);

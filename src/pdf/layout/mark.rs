@@ -55,6 +55,7 @@ fn found(mark: Mark, x: f32, y: f32, size: f32) -> Item {
         x,
         y,
         joined: false,
+        upward: false,
         text: text.to_owned(),
         glyphs: vec![glyph],
     }))

@@ -7,12 +7,13 @@ use super::prose;
 use super::strip::Strip;
 use super::table::Shaped;
 use super::{ahead, contents, figure, footnote, form, sheet};
-use crate::base::Result;
+use crate::base::{Error, Result};
 use crate::pdf::content::{Block, Heading, Orientation, Section};
 use crate::pdf::progress::Progress;
 use crate::pdf::setting::Setter;
 use crate::pdf::structure::Structure;
 use crate::pdf::style::Frame;
+use crate::pdf::text;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
@@ -142,6 +143,7 @@ impl<'a, 'p> Sections<'a, 'p> {
                     self.strips(&room, block)?
                 }
             };
+            require_pages_hold(&strips, frame)?;
             room.claim(&mut strips);
             let later = || group.iter().skip(index + 1).chain(after);
             if matches!(later().next(), Some(Block::Note(_))) {
@@ -200,6 +202,17 @@ impl<'a, 'p> Sections<'a, 'p> {
             Block::Blanks(blanks) => form::blanks(room, blanks),
             Block::Choices(choices) => form::choices(room, choices),
         })
+    }
+}
+
+/// Refuses what no page can hold: a signer of sixty lines, a chart whose words fill a page.
+fn require_pages_hold(strips: &[Strip], frame: &Frame) -> Result<()> {
+    let tall = strips
+        .iter()
+        .find(|strip| !strip.items.is_empty() && strip.tallest() > frame.height);
+    match tall {
+        None => Ok(()),
+        Some(strip) => Err(Error::Refused(text::too_tall(strip.first_words()))),
     }
 }
 

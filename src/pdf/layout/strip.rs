@@ -90,6 +90,24 @@ impl Strip {
         self.before + self.height + foot::height(&self.notes)
     }
 
+    /// What it takes of a page that holds nothing else.
+    pub fn tallest(&self) -> f32 {
+        let head = self.head.as_ref().map_or(0.0, |head| head.height);
+        let sums = self.carry.as_ref();
+        let sums = sums.map_or(0.0, |carry| carry.forward.height + carry.back.height);
+        head + sums + self.height + foot::height(&self.notes)
+    }
+
+    /// By which people know it.
+    pub fn first_words(&self) -> &str {
+        let mut items = self.items.iter();
+        let words = items.find_map(|item| match item {
+            Item::Text(run) => Some(run.text.trim()),
+            _ => None,
+        });
+        words.unwrap_or_default()
+    }
+
     /// The same strip, bound to so many of those that follow.
     pub fn bind(&mut self, keep: usize) {
         self.keep = self.keep.max(keep);
@@ -118,6 +136,25 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         }
         pen += glyph.advance * size;
     }
+    items.push(run(line, size, x, y, false));
+}
+
+/// The same for a line that is read from below, which begins at the foot of its cell.
+pub fn put_line_upward(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
+    if line.glyphs.is_empty() {
+        return;
+    }
+    let mut pen = y;
+    for glyph in &line.glyphs {
+        if glyph.id == 0 {
+            put_upward_box(items, x, pen, size);
+        }
+        pen -= glyph.advance * size;
+    }
+    items.push(run(line, size, x, y, true));
+}
+
+fn run(line: Line, size: f32, x: f32, y: f32, upward: bool) -> Item {
     let Line {
         mut text,
         mut glyphs,
@@ -133,14 +170,21 @@ pub fn put_line(items: &mut Vec<Item>, line: Line, size: f32, x: f32, y: f32) {
         let end = text.len() as u32;
         glyphs.push(space.standing_for(start, end));
     }
-    items.push(Item::Text(Box::new(Run {
+    Item::Text(Box::new(Run {
         size,
         x,
         y,
         joined: false,
+        upward,
         text,
         glyphs,
-    })));
+    }))
+}
+
+/// A box for what no font has on a line that is read from below.
+fn put_upward_box(items: &mut Vec<Item>, x: f32, y: f32, size: f32) {
+    let (left, top) = (x - size * 0.62, y - size * 0.54);
+    put_box(items, left, top, size * 0.62, size * 0.48);
 }
 
 /// What no font has: a drawn sign, or a box for it.

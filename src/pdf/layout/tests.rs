@@ -218,7 +218,8 @@ fn hard_inputs_lay_out() {
                 HeadCell {
                     text: "ก".into(),
                     columns: 0,
-                    rows: 99
+                    rows: 99,
+                    upward: false,
                 };
                 9
             ];

@@ -92,7 +92,13 @@ impl Fonts {
         chosen: &mut Option<Chosen>,
         ops: &mut Vec<Op>,
     ) {
-        let mut pen = Pen::at(run.x, page_height - run.y, run.size, *chosen);
+        let mut pen = Pen::at(run, page_height, *chosen);
+        if run.upward {
+            self.show_whole(&run.glyphs, run, &mut pen, ops);
+            pen.flush(ops);
+            *chosen = pen.chosen;
+            return;
+        }
         let is_space = |glyph: &Glyph| run.text.as_bytes().get(glyph.range()) == Some(b" ");
         for phrase in run
             .glyphs

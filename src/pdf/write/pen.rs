@@ -2,6 +2,7 @@
 
 use super::font::Slot;
 use crate::pdf::face::Weight;
+use crate::pdf::page::Run;
 use printpdf::{DictItem, Op, TextMatrix, TextRenderingMode};
 use std::collections::BTreeMap;
 
@@ -15,6 +16,8 @@ pub(super) struct Pen {
     x: f32,
     y: f32,
     pub(super) size: f32,
+    /// Goes up the page instead of to the right.
+    upward: bool,
     /// The font that is in use.
     pub(super) chosen: Option<Chosen>,
     wanted: f32,
@@ -26,12 +29,13 @@ pub(super) struct Pen {
 }
 
 impl Pen {
-    /// At the beginning of a run, in points from the corner below.
-    pub(super) fn at(x: f32, y: f32, size: f32, chosen: Option<Chosen>) -> Self {
+    /// At the beginning of a run, on a page of this height in points.
+    pub(super) fn at(run: &Run, page_height: f32, chosen: Option<Chosen>) -> Self {
         Self {
-            x,
-            y,
-            size,
+            x: run.x,
+            y: page_height - run.y,
+            size: run.size,
+            upward: run.upward,
             chosen,
             ..Self::default()
         }
@@ -68,9 +72,9 @@ impl Pen {
         let at = self.wanted + dx;
         if self.raised.is_none_or(|raised| (raised - dy).abs() > 1e-4) {
             self.flush(ops);
-            let [x, y] = [self.x + at * self.size, self.y + dy * self.size].map(thousandths);
+            let matrix = self.matrix(at * self.size, dy * self.size);
             ops.push(Op::SetTextMatrix {
-                matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
+                matrix: TextMatrix::Raw(matrix),
             });
             self.raised = Some(dy);
             self.actual = at;
@@ -89,6 +93,15 @@ impl Pen {
         } else {
             self.line.push(string(number.to_vec()));
         }
+    }
+
+    /// Which way letters stand that are so far along the run and above its baseline, in points.
+    fn matrix(&self, along: f32, above: f32) -> [f32; 6] {
+        let ([a, b, c, d], x, y) = match self.upward {
+            false => ([1.0, 0.0, 0.0, 1.0], self.x + along, self.y + above),
+            true => ([0.0, 1.0, -1.0, 0.0], self.x - above, self.y + along),
+        };
+        [a, b, c, d, thousandths(x), thousandths(y)]
     }
 
     /// printpdf's own operators for text make an object of each glyph, which costs more than all

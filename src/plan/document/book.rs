@@ -22,6 +22,8 @@ const PARTS: [Part; 6] = [
 
 /// The width of the emblem on the cover.
 const EMBLEM_MM: f32 = 35.0;
+/// A narrow one leaves room for the title.
+const EMBLEM_HIGHEST_MM: f32 = 50.0;
 
 /// The whole book; `order` is how the committee's order was issued, if it was.
 pub fn book(from: &Gathered, date: NaiveDate, order: Option<Marks<'_>>) -> Document {
@@ -50,7 +52,8 @@ fn cover(from: &Gathered) -> Section {
         line(organization.name.clone(), Size::Title),
     ];
     if let Some(emblem) = &from.read.emblem {
-        let picture = Image::centered(emblem.clone(), EMBLEM_MM, paper::EMBLEM);
+        let picture = Image::centered(emblem.clone(), EMBLEM_MM, paper::EMBLEM)
+            .at_most_high(EMBLEM_HIGHEST_MM);
         blocks.splice(0..0, [picture.into(), Block::Space(24.0)]);
     }
     let province = paper::province(&organization.province);

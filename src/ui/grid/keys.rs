@@ -31,8 +31,8 @@ pub(super) struct Hand<'a> {
     pub at: GridPlace,
     /// Rows and columns.
     pub size: (usize, usize),
-    /// By column.
-    pub highest: &'a dyn Fn(usize) -> Score,
+    /// The highest level that a cell takes.
+    pub highest: &'a dyn Fn(GridPlace) -> Score,
     /// Whether a cell can be filled.
     pub assessed: &'a dyn Fn(usize, usize) -> bool,
     pub edits: Vec<GridEdit>,
@@ -105,7 +105,7 @@ impl Hand<'_> {
             None => Score::from_whole(digit),
         };
         let at = self.at;
-        if value > (self.highest)(at.1) || !self.fill(at, Some(value)) {
+        if value > (self.highest)(at) || !self.fill(at, Some(value)) {
             return;
         }
         self.at = self.next_assessed();
@@ -178,7 +178,7 @@ impl Hand<'_> {
             for (across, words) in line.split('\t').enumerate() {
                 let place = (top + down, left + across);
                 let inside = place.0 < self.size.0 && place.1 < self.size.1;
-                let filled = match self.score(words, place.1) {
+                let filled = match self.score(words, place) {
                     Some(value) if inside => self.fill(place, value) || value.is_none(),
                     _ => false,
                 };
@@ -189,11 +189,11 @@ impl Hand<'_> {
     }
 
     /// An empty cell clears, a level fills, anything else is no score.
-    fn score(&self, words: &str, column: usize) -> Option<Option<Score>> {
+    fn score(&self, words: &str, place: GridPlace) -> Option<Option<Score>> {
         if words.trim().is_empty() {
             return Some(None);
         }
-        let levels = Score::ZERO..=(self.highest)(column);
+        let levels = Score::ZERO..=(self.highest)(place);
         Score::parse(words)
             .ok()
             .filter(|value| levels.contains(value))
@@ -210,7 +210,7 @@ mod tests {
         Hand {
             at,
             size: (3, 4),
-            highest: &|column| Score::from_whole(if column == 3 { 3 } else { 5 }),
+            highest: &|(_, column)| Score::from_whole(if column == 3 { 3 } else { 5 }),
             assessed: &|_, column| column != 1,
             edits: Vec::new(),
             passed: None,

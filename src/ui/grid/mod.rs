@@ -5,6 +5,9 @@
 
 mod draw;
 mod keys;
+mod ladder;
+
+pub use ladder::{Ladder, Rungs};
 
 use super::text;
 use super::theme;
@@ -61,6 +64,8 @@ pub struct GridState {
     /// How many cells of the last paste were passed over: no levels, or outside the grid.
     pub passed: usize,
     reveal: bool,
+    /// The next keys are for this grid.
+    take_keys: bool,
     /// What was typed last, for a decimal point behind it.
     typing: keys::Typing,
 }
@@ -70,6 +75,13 @@ impl GridState {
     pub fn go_to(&mut self, row: usize, column: usize) {
         self.at = Some((row, column));
         self.reveal = true;
+    }
+
+    /// The same, and the next keys are for it.
+    pub fn begin_at(&mut self, row: usize, column: usize) {
+        self.go_to(row, column);
+        self.typing = keys::Typing::default();
+        self.take_keys = true;
     }
 }
 
@@ -156,7 +168,8 @@ impl<'a> Grid<'a> {
         self.size.x = (room / self.columns.len().max(1) as f32)
             .clamp(NARROW, WIDE)
             .floor();
-        let focus = self.focus_ui(ui, all, state, &name, &cell);
+        let words = self.words(state.at, &name, &cell);
+        let focus = focus_ui(ui, self.id, all, state, words);
         let edits = self.keys_ui(ui, &focus, state, &cell);
         let corner = all.min + vec2(NAME, GROUP + TITLE);
         let place = Rect::from_min_max(corner, all.max);
@@ -177,31 +190,6 @@ impl<'a> Grid<'a> {
         draw::head_ui(ui, &parts, self.columns, state.at);
         draw::corner_ui(ui, Rect::from_min_max(all.min, corner), self.corner.text());
         edits
-    }
-
-    /// The grid as one stop for Tab; it is called by its current cell.
-    fn focus_ui(
-        &self,
-        ui: &Ui,
-        all: Rect,
-        state: &GridState,
-        name: &impl Fn(usize) -> String,
-        cell: &impl Fn(usize, usize) -> GridCell,
-    ) -> Response {
-        let id = ui.make_persistent_id(self.id);
-        let focus = ui.interact(all, id, Sense::focusable_noninteractive());
-        focus.widget_info(|| {
-            WidgetInfo::labeled(Role::Grid, true, self.words(state.at, name, cell))
-        });
-        let (horizontal_arrows, vertical_arrows, tab) = (true, true, true);
-        let filter = EventFilter {
-            horizontal_arrows,
-            vertical_arrows,
-            tab,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        focus
     }
 
     fn words(
@@ -243,7 +231,7 @@ impl<'a> Grid<'a> {
         let size = (self.rows, self.columns.len());
         let at = state.at.unwrap_or_default();
         let own = |column: usize| self.columns.get(column).and_then(|column| column.highest);
-        let highest = |column: usize| own(column).unwrap_or(self.highest);
+        let highest = |(_, column): GridPlace| own(column).unwrap_or(self.highest);
         let mut hand = keys::Hand {
             at,
             size,
@@ -339,6 +327,25 @@ impl<'a> Grid<'a> {
             focus.request_focus();
         }
     }
+}
+
+/// All of it as one stop for Tab, which is called by its current cell.
+fn focus_ui(ui: &Ui, id: &str, all: Rect, state: &mut GridState, words: String) -> Response {
+    let id = ui.make_persistent_id(id);
+    let focus = ui.interact(all, id, Sense::focusable_noninteractive());
+    focus.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &words));
+    if std::mem::take(&mut state.take_keys) {
+        focus.request_focus();
+    }
+    let (horizontal_arrows, vertical_arrows, tab) = (true, true, true);
+    let filter = EventFilter {
+        horizontal_arrows,
+        vertical_arrows,
+        tab,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    focus
 }
 
 #[cfg(test)]

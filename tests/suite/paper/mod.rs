@@ -2,7 +2,10 @@
 //! that read PDF files (see `.ci/paper`).
 
 mod golden;
+mod hard;
+mod margins;
 mod picture;
+mod random;
 mod signing;
 
 use chrono::NaiveDate;

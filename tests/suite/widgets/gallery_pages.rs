@@ -126,13 +126,18 @@ fn a_home_page() {
         ui.add_space(theme::GAP_LARGE);
         let (mut left, mut right) = ui::split(ui, "home", &mut 420.0);
         ui::heading(&mut left, "ช่องว่างตามกลุ่มสมรรถนะ");
-        for (name, share, value) in [
+        let bars = [
             ("สมรรถนะหลัก", 0.8, "412 จุด"),
             ("สมรรถนะประจำสายงานและผู้บริหาร", 0.55, "283 จุด"),
             ("ทักษะด้านดิจิทัล", 0.2, "104 จุด"),
-        ] {
-            ui::bar(&mut left, (name, 0.4), share, value);
-        }
+        ];
+        let bars = bars.map(|(name, share, value)| ui::Bar {
+            name: name.to_owned(),
+            share,
+            value: value.to_owned(),
+            ..ui::Bar::default()
+        });
+        ui::bars(&mut left, 0.4, &bars);
         left.add_space(theme::GAP);
         ui::heading(&mut left, "แผนที่ความร้อน");
         for row in 0..4 {

@@ -48,3 +48,29 @@ fn an_emblem_is_printed_on_the_cover_and_taken_back() {
     office.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(on_cover(&mut office), 0);
 }
+
+#[test]
+fn an_emblem_too_large_or_cut_short_is_refused_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let (whole, large, short) = (
+        folder.path().join("ตรา.png"),
+        folder.path().join("ใหญ่.png"),
+        folder.path().join("ขาด.png"),
+    );
+    image::GrayImage::from_fn(60, 60, |x, y| image::Luma([(x * y % 251) as u8]))
+        .save(&whole)
+        .unwrap();
+    let mut bytes = std::fs::read(&whole).unwrap();
+    std::fs::write(&short, &bytes[..bytes.len() / 2]).unwrap();
+    bytes.resize(40 << 20, 0);
+    std::fs::write(&large, bytes).unwrap();
+    let mut office = Office::sample(12);
+    office.go("ข้อมูลหน่วยงาน");
+    choose(&mut office, &large);
+    office.wait_for("ไฟล์ตราใหญ่เกิน 8 เมกะไบต์ ย่อรูปก่อน");
+    choose(&mut office, &short);
+    office.wait_for("ไฟล์ภาพเสียหรือไม่ครบ");
+    assert!(office.db(|db| emblem(&db.reader()).unwrap()).is_none());
+    choose(&mut office, &whole);
+    office.wait_for("มีตราแล้ว");
+}

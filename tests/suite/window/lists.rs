@@ -135,3 +135,76 @@ fn every_list_goes_out_as_it_is_shown() {
     let (_, list) = taken(&mut office, &folder, "coverage");
     assert!(list.len() > 120 && list[1][0].contains('@'));
 }
+
+#[test]
+fn the_history_reference_lists_and_frameworks_are_taken_out_as_they_are_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = Office::sample(60);
+    office.go("ประวัติการแก้ไข");
+    let (_, history) = taken(&mut office, &folder, "history");
+    assert_eq!(history[0][..3], ["เมื่อ", "รายการ", "สถานะ"]);
+    assert_eq!(history[1][1..3], ["สร้างข้อมูลตัวอย่าง", "มีผลอยู่"]);
+    office.go("ตารางอ้างอิง");
+    let (_, categories) = taken(&mut office, &folder, "categories");
+    assert_eq!(categories[1][0], "พนักงานส่วนท้องถิ่น");
+    office.go("กรอบสมรรถนะ");
+    let (_, levels) = taken(&mut office, &folder, "levels");
+    assert_eq!(levels[0][1..3], ["DLit", "DG"]);
+    assert_eq!(levels[1][0], "ผู้บริหารระดับสูง");
+    assert!(levels[1][1].parse::<u8>().is_ok(), "{levels:?}");
+    office.tab("ทักษะและพฤติกรรม");
+    let (_, skills) = taken(&mut office, &folder, "skills");
+    assert_eq!(skills.len(), levels[0].len(), "a row for each skill");
+    office.take_out("PDF ตามที่แสดง", &folder.path().join("skills.pdf"));
+    let pdf = std::fs::read(folder.path().join("skills.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
+}
+
+#[test]
+fn a_framework_is_filled_in_as_a_workbook_and_brought_back_as_another_edition() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("framework.xlsx");
+    let mut office = Office::sample(30);
+    office.go("กรอบสมรรถนะ");
+    office.take_out("ทั้งกรอบเป็น Excel เพื่อแก้แล้วนำกลับ", &file);
+    let mut sheets = all_sheets(&file);
+    for row in sheets.iter_mut().flat_map(|(_, rows)| rows) {
+        match row[0].as_str() {
+            "รหัสกรอบ" => row[1] = "office-2570".to_owned(),
+            "ชื่อกรอบ" => row[1] = "ทักษะที่สำนักงานตกลงกัน".to_owned(),
+            _ => {}
+        }
+    }
+    let mut book = Workbook::new();
+    for (name, rows) in &sheets {
+        let page = book.add_worksheet();
+        page.set_name(name).unwrap();
+        for (at, row) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(row) {
+                page.write(at, column, cell).unwrap();
+            }
+        }
+    }
+    book.save(&file).unwrap();
+    office.click("เพิ่มกรอบ").click("จากไฟล์ Excel หรือ JSON…");
+    office
+        .wait_for("ที่เก็บไฟล์")
+        .fill("ที่เก็บไฟล์", file.to_str().unwrap())
+        .click("เปิด")
+        .wait_for("ทักษะที่สำนักงานตกลงกัน");
+    office.picture("framework-from-workbook");
+    let all = "SELECT count(*) FROM skill s JOIN framework f ON f.id = s.framework_id WHERE f.code = 'office-2570'";
+    let skills = sheets.iter().find(|(name, _)| name == "ทักษะ").unwrap();
+    let taken_in = office.db(|db| db.reader().number(all, []).unwrap());
+    assert_eq!(taken_in, (skills.1.len() - 1) as i64);
+}
+
+fn all_sheets(file: &Path) -> Vec<(String, Vec<Vec<String>>)> {
+    use calamine::Reader as _;
+    let mut book = calamine::open_workbook_auto(file).unwrap();
+    let sheets = book.worksheets().into_iter().map(|(name, range)| {
+        let row = |row: &[calamine::Data]| row.iter().map(ToString::to_string).collect();
+        (name, range.rows().map(row).collect())
+    });
+    sheets.collect()
+}

@@ -13,6 +13,7 @@ mod person;
 mod pictures;
 mod plan;
 mod reference;
+mod results;
 mod signing;
 mod staff;
 mod unit;

@@ -13,6 +13,8 @@ pub struct Set {
     pub bottom: usize,
     pub align: Align,
     pub mark: Option<Mark>,
+    /// Read from below.
+    pub upward: bool,
     /// How dark its ground is, in percent.
     pub shade: u8,
     pub prose: Prose,
@@ -43,8 +45,13 @@ pub fn head_cells(setter: &Setter, table: &Table) -> Vec<Set> {
                 to,
                 top,
                 bottom,
-                align: Align::Center,
+                align: if cell.upward {
+                    Align::Left
+                } else {
+                    Align::Center
+                },
                 mark: None,
+                upward: cell.upward,
                 shade: 0,
                 prose,
                 tag: Tag::Decoration,
@@ -180,6 +187,7 @@ fn set_cell(
             .align
             .unwrap_or(own.map_or(Align::Left, |column| column.align)),
         mark: cell.mark,
+        upward: false,
         shade: cell.shade,
         prose: setter.set_in(table.digits, &cell.text, weight),
         tag: Tag::Decoration,

@@ -2,18 +2,30 @@
 
 use super::cells::Set;
 use super::decimals::Tails;
+use crate::pdf::content::Align;
+use crate::pdf::line::Measure;
+use crate::pdf::setting::Prose;
+use crate::pdf::style::table_pitch;
 
 /// The smallest letters that a table is shrunk to, in points.
-const LEAST_SIZE: f32 = 6.0;
+pub const LEAST_SIZE: f32 = 6.0;
 /// Words of the head up to this width stay whole, though a dictionary finds two in them.
 const HEAD_WORD: f32 = 5.0;
 /// Rounding must not push a word out of a column made for it.
 const SLACK: f32 = 0.02;
-/// The share of the whole width that one word may claim for its column where not all words fit.
-const BODY_CLAIM: f32 = 0.22;
+/// The shares of the whole width that one word may claim for its column where not all words fit.
+/// Where several columns have very long words, smaller claims leave the letters as large and the
+/// columns by weight, and the smallest let the table be printed at all.
+pub const CLAIM: f32 = 0.22;
+pub const SMALL_CLAIM: f32 = 0.12;
+pub const LEAST_CLAIM: f32 = 0.05;
 const HEAD_CLAIM: f32 = 0.5;
 /// A head up to this width may stand on one line.
 const HEAD_LINE: f32 = 14.0;
+/// How high a head stands that is read from below, unless a word is longer.
+const UPWARD: f32 = 14.0;
+/// Space beside the lines of such a head, on both sides together.
+const UPWARD_SIDES: f32 = 0.3;
 /// What a mark takes, for letters of size 1.
 const MARK: f32 = 1.0;
 
@@ -28,6 +40,8 @@ pub struct Demand {
     most: Vec<Option<f32>>,
     whole: f32,
     sides: f32,
+    /// The share of the width that a word may claim.
+    claim: f32,
 }
 
 /// Letters and columns that a table is set with.
@@ -54,22 +68,24 @@ impl Wants {
     }
 
     /// What a cell over several columns lacks is asked of each of them alike.
-    fn spread(mut self) -> Vec<f32> {
-        for (from, to, need) in self.spans {
-            let columns = self.columns.get_mut(from..to).unwrap_or_default();
+    fn spread(&self) -> Vec<f32> {
+        let mut all = self.columns.clone();
+        for &(from, to, need) in &self.spans {
+            let columns = all.get_mut(from..to).unwrap_or_default();
             let lack = need - columns.iter().sum::<f32>();
             let count = columns.len() as f32;
             if lack > 0.0 {
                 columns.iter_mut().for_each(|least| *least += lack / count);
             }
         }
-        self.columns
+        all
     }
 }
 
 impl Demand {
-    /// Columns of these weights on a width, with `sides` lost to space beside the text.
-    pub fn new(weights: &[f32], whole: f32, sides: f32) -> Self {
+    /// Columns of these weights on a width, with `sides` lost to space beside the text, where
+    /// a word may claim such a share.
+    pub fn new(weights: &[f32], whole: f32, sides: f32, claim: f32) -> Self {
         let weights: Vec<f32> = weights.iter().map(|&weight| usable(weight)).collect();
         let wants = || Wants {
             columns: vec![sides; weights.len()],
@@ -82,11 +98,15 @@ impl Demand {
             weights,
             whole,
             sides,
+            claim,
         }
     }
 
     /// A cell of the head: its words are never broken.
     pub fn head(&mut self, cell: &Set) {
+        if cell.upward {
+            return self.upward_head(cell);
+        }
         let least = cell.prose.least_width();
         let need = least.max(cell.prose.whole_width(HEAD_WORD)) + self.sides;
         let need = need.min(self.whole * HEAD_CLAIM);
@@ -94,6 +114,15 @@ impl Demand {
         self.claims.ask(cell, need);
         let natural = cell.prose.natural_width().min(HEAD_LINE);
         self.allow(cell, natural + self.sides + SLACK);
+    }
+
+    /// One that is read from below takes as much as its lines lie beside each other.
+    fn upward_head(&mut self, cell: &Set) {
+        let lines = cell.prose.lines(upward(&cell.prose), cell.align);
+        let need = lines.len() as f32 * table_pitch(1.0) + UPWARD_SIDES;
+        self.words.ask(cell, need);
+        self.claims.ask(cell, need);
+        self.allow(cell, need + SLACK);
     }
 
     /// A column may be as wide as this cell wants.
@@ -112,8 +141,15 @@ impl Demand {
         let share = self.share(cell.from, cell.to);
         let need = cell.prose.least_width().max(mark) + more;
         self.words.ask(cell, need);
-        self.claims
-            .ask(cell, need.min(share.max(self.whole * BODY_CLAIM)));
+        // A number in two parts would be read as two.
+        let is_number = matches!(cell.align, Align::Right | Align::Decimal);
+        self.claims.ask(
+            cell,
+            match is_number {
+                true => need.min(self.whole * HEAD_CLAIM),
+                false => need.min(share.max(self.whole * self.claim)),
+            },
+        );
         let natural = cell.prose.natural_width().max(mark);
         if plain && natural <= 0.0 && cell.to == cell.from + 1 {
             self.most
@@ -129,9 +165,15 @@ impl Demand {
         self.whole * part / self.weights.iter().sum::<f32>()
     }
 
+    /// Whether some word is longer than what it may claim.
+    pub fn has_long_words(&self) -> bool {
+        let sum = |wants: &Wants| wants.spread().iter().sum::<f32>();
+        sum(&self.words) > sum(&self.claims)
+    }
+
     /// Widths for letters of the size wanted if no word must be broken; for smaller ones if
-    /// that helps; none if not even the smallest letters let the columns stand side by side.
-    pub fn widths(self, width: f32, wanted: f32) -> Option<Widths> {
+    /// that helps; none if letters of the least size do not let the columns stand side by side.
+    pub fn widths(&self, width: f32, wanted: f32, least_size: f32) -> Option<Widths> {
         let words = self.words.spread();
         let claims = self.claims.spread();
         let whole = |least: &[f32], size: f32| least.iter().sum::<f32>() * size <= width;
@@ -142,7 +184,7 @@ impl Demand {
             let least = if whole(&words, shrunk) { words } else { claims };
             (least, shrunk)
         };
-        if size < LEAST_SIZE.min(wanted) {
+        if size < least_size.min(wanted) {
             return None;
         }
         let bounds: Vec<(f32, f32)> = least
@@ -158,9 +200,14 @@ impl Demand {
     }
 
     /// Whether letters of this size would break words on such a width.
-    pub fn breaks_words(self, width: f32, size: f32) -> bool {
+    pub fn breaks_words(&self, width: f32, size: f32) -> bool {
         self.words.spread().iter().sum::<f32>() * size > width
     }
+}
+
+/// How long the lines of a cell become that is read from below.
+pub fn upward(prose: &Prose) -> Measure {
+    Measure::even(UPWARD.max(prose.least_width() + SLACK))
 }
 
 fn usable(weight: f32) -> f32 {
@@ -260,8 +307,8 @@ mod tests {
 
     #[test]
     fn useless_weights_do_no_harm() {
-        let demand = Demand::new(&[f32::NAN, 0.0, -1.0, f32::INFINITY], 100.0, 1.0);
-        let widths = demand.widths(100.0, 1.0).unwrap().columns;
+        let demand = Demand::new(&[f32::NAN, 0.0, -1.0, f32::INFINITY], 100.0, 1.0, CLAIM);
+        let widths = demand.widths(100.0, 1.0, LEAST_SIZE).unwrap().columns;
         assert!(
             widths.iter().all(|width| width.is_finite() && *width > 0.0),
             "{widths:?}"
@@ -270,7 +317,7 @@ mod tests {
 
     #[test]
     fn columns_that_cannot_stand_side_by_side_have_no_widths() {
-        let demand = Demand::new(&[1.0; 60], 40.0, 1.0);
-        assert!(demand.widths(350.0, 9.0).is_none());
+        let demand = Demand::new(&[1.0; 60], 40.0, 1.0, CLAIM);
+        assert!(demand.widths(350.0, 9.0, LEAST_SIZE).is_none());
     }
 }

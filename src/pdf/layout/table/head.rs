@@ -39,6 +39,10 @@ pub fn head_strip(grid: &Grid, mut cells: Vec<Set>) -> Strip {
             rules.push(down(left, top, bottom));
         }
         rules.push(across(left, right, bottom));
+        if lined.cell.upward {
+            lined.put_upward(grid, &mut items, bottom);
+            continue;
+        }
         let free = bottom - top - lined.lines.len() as f32 * grid.pitch;
         lined.put(grid, &mut items, top + free / 2.0);
     }

@@ -1,10 +1,11 @@
 //! Cells broken into lines and drawn.
 
 use super::cells::Set;
+use super::columns::upward;
 use super::grid::Grid;
 use crate::pdf::layout::mark;
 use crate::pdf::layout::prose::place;
-use crate::pdf::layout::strip::put_line;
+use crate::pdf::layout::strip::{put_line, put_line_upward};
 use crate::pdf::line::{Line, Measure};
 use crate::pdf::page::Item;
 use crate::pdf::structure::Tag;
@@ -13,6 +14,9 @@ use std::collections::VecDeque;
 
 /// Before rules and grounds.
 pub const DECORATION: Item = Item::Tag(Tag::Decoration);
+
+/// Space at both ends of lines that are read from below, for letters of size 1.
+const BELOW: f32 = 0.5;
 
 /// A cell whose lines are drawn from the first on.
 pub struct Lined {
@@ -27,7 +31,11 @@ impl Lined {
         let inset = grid.tails.beside(&cell) * grid.size;
         let room = (grid.room(cell.from, cell.to) - inset).max(1.0);
         let prose = std::mem::take(&mut cell.prose);
-        let lines = prose.into_lines(Measure::even(room / grid.size), cell.align);
+        let measure = match cell.upward {
+            true => upward(&prose),
+            false => Measure::even(room / grid.size),
+        };
+        let lines = prose.into_lines(measure, cell.align);
         Self {
             cell,
             lines: lines.into(),
@@ -37,6 +45,10 @@ impl Lined {
 
     /// What its remaining lines take, with space above and below.
     pub fn height(&self, grid: &Grid) -> f32 {
+        if self.cell.upward {
+            let widths = self.lines.iter().map(|line| line.width * grid.size);
+            return widths.fold(0.0, f32::max) + 2.0 * BELOW * grid.size;
+        }
         self.lines.len() as f32 * grid.pitch + 2.0 * grid.above
     }
 
@@ -59,6 +71,18 @@ impl Lined {
         let mut at = top;
         while self.put_one(grid, items, at) {
             at += grid.pitch;
+        }
+    }
+
+    /// Draws all lines to be read from below, beside each other in the middle of the columns.
+    pub fn put_upward(&mut self, grid: &Grid, items: &mut Vec<Item>, bottom: f32) {
+        let (left, right) = (grid.left(self.cell.from), grid.left(self.cell.to));
+        let free = right - left - self.lines.len() as f32 * grid.pitch;
+        let mut x = left + free / 2.0 + baseline(grid.size, grid.pitch);
+        items.push(Item::Tag(self.cell.tag));
+        for line in self.lines.drain(..) {
+            put_line_upward(items, line, grid.size, x, bottom - BELOW * grid.size);
+            x += grid.pitch;
         }
     }
 

@@ -20,7 +20,7 @@ use crate::pdf::setting::Setter;
 use crate::pdf::structure::Role;
 use crate::pdf::text;
 use cells::{Placer, Set, sum_cells};
-use columns::Demand;
+use columns::{CLAIM, Demand, LEAST_CLAIM, LEAST_SIZE, SMALL_CLAIM};
 use decimals::Tails;
 use grid::{Grid, SIDE, TIGHT_SIDE};
 use rows::Rows;
@@ -78,18 +78,18 @@ impl<'a> Shaped<'a> {
 
     /// Whether words would be broken on such a width, or letters be too small to read with ease.
     pub fn is_crowded(&self, width: f32) -> bool {
-        let (demand, _) = self.demand(width, SIDE);
+        let (demand, _) = self.demand(width, SIDE, CLAIM);
         demand.breaks_words(width, self.table.size.points() * EASY)
     }
 
-    fn demand(&self, width: f32, side: f32) -> (Demand, Tails) {
+    fn demand(&self, width: f32, side: f32, claim: f32) -> (Demand, Tails) {
         let columns = &self.table.columns;
         let mut tails = Tails::new(columns.len());
         let body = || self.body.iter().flat_map(ShapedRow::all_cells);
         body().for_each(|(_, cell)| tails.take(cell));
         let weights: Vec<f32> = columns.iter().map(|column| column.weight).collect();
         let size = self.table.size.points();
-        let mut demand = Demand::new(&weights, width / size, 2.0 * side);
+        let mut demand = Demand::new(&weights, width / size, 2.0 * side, claim);
         self.head.iter().for_each(|cell| demand.head(cell));
         body().for_each(|(plain, cell)| demand.body(cell, plain, &tails));
         (demand, tails)
@@ -104,11 +104,7 @@ impl<'a> Shaped<'a> {
         if table.columns.is_empty() {
             return Ok(Vec::new());
         }
-        let grid = [SIDE, TIGHT_SIDE].into_iter().find_map(|side| {
-            let (demand, tails) = self.demand(room.width, side);
-            let widths = demand.widths(room.width, table.size.points())?;
-            Some(Grid::new(widths, tails, table.style, side))
-        });
+        let grid = self.grid(room.width);
         let refused = || Error::Refused(text::too_many_columns(table.columns.len()));
         let grid = grid.ok_or_else(refused)?;
         let part = room.part(Role::Table);
@@ -117,6 +113,33 @@ impl<'a> Shaped<'a> {
             parts::of_row(room, part, &mut row.cells);
         }
         Ok(self.drawn(room, &grid))
+    }
+
+    /// The measures with the largest letters and the fewest words broken.
+    fn grid(&self, width: f32) -> Option<Grid> {
+        let wanted = self.table.size.points();
+        let easy = wanted * EASY;
+        let (demand, tails) = self.demand(width, SIDE, CLAIM);
+        let (least, wishes): (f32, &[(f32, f32, f32)]) = match demand.has_long_words() {
+            false => (LEAST_SIZE, &[(TIGHT_SIDE, CLAIM, LEAST_SIZE)]),
+            true => (
+                easy,
+                &[
+                    (SIDE, SMALL_CLAIM, easy),
+                    (TIGHT_SIDE, SMALL_CLAIM, easy),
+                    (TIGHT_SIDE, SMALL_CLAIM, LEAST_SIZE),
+                    (TIGHT_SIDE, LEAST_CLAIM, LEAST_SIZE),
+                ],
+            ),
+        };
+        let grid = |widths, tails, side| Grid::new(widths, tails, self.table.style, side);
+        if let Some(widths) = demand.widths(width, wanted, least) {
+            return Some(grid(widths, tails, SIDE));
+        }
+        wishes.iter().find_map(|&(side, claim, least)| {
+            let (demand, tails) = self.demand(width, side, claim);
+            Some(grid(demand.widths(width, wanted, least)?, tails, side))
+        })
     }
 
     fn drawn(self, room: &Room, grid: &Grid) -> Vec<Strip> {

@@ -246,6 +246,35 @@ fn a_row_of_two_pages_below_a_heading_begins_there() {
 }
 
 #[test]
+fn a_head_read_from_below_stands_whole_over_a_narrow_column() {
+    let names = [
+        "ทักษะดิจิทัล",
+        "การออกแบบกระบวนการและการให้บริการด้วยระบบดิจิทัลเพื่อการพัฒนาคุณภาพงานภาครัฐ",
+        "漢字",
+    ];
+    let mut head = vec![HeadCell::from("ชื่อ")];
+    head.extend(names.map(|name| HeadCell::from(name).upward()));
+    let mut columns = vec![Column::left(40.0)];
+    columns.extend([Column::center(1.0); 3]);
+    let body = rows(&[&["นางสาวน้ำทิพย์ ใจกตัญญู", "๑/๓", "๒/๓", "-"]]);
+    let layout = portrait(vec![Table::new(columns).head_row(head).rows(body).into()]);
+    let page = &layout.pages[0];
+    let upward: Vec<&Run> = page.runs().filter(|run| run.upward).collect();
+    let said: String = upward.iter().map(|run| run.text.as_str()).collect();
+    assert_eq!(said, names.concat());
+    assert!(upward.len() > 3, "the long name has several lines");
+    let top = |run: &Run| run.y - crate::pdf::setting::advance(&run.glyphs) * run.size;
+    let body = find(&layout, "๑/๓");
+    for run in &upward {
+        assert!(run.y < body.y - run.size && top(run) > 60.0, "{run}");
+    }
+    for pair in upward.windows(2) {
+        assert!(pair[0].x < pair[1].x, "from left to right");
+    }
+    assert!(body.x > 300.0, "the columns are narrow: {}", body.x);
+}
+
+#[test]
 fn tables_stand_where_they_stood() {
     let striped = two_columns().rows(numbered(4)).zebra();
     let marks = [Mark::Box, Mark::TickedBox, Mark::Tick, Mark::Bar];
@@ -295,7 +324,7 @@ proptest! {
         head in proptest::collection::vec((".{0,9}", 0..4_usize, 0..4_usize), 0..12),
         zebra: bool,
     ) {
-        let head = head.into_iter().map(|(text, columns, rows)| HeadCell { text, columns, rows });
+        let head = head.into_iter().map(|(text, columns, rows)| HeadCell { text, columns, rows, upward: columns == 2 });
         let mut table = Table::new(vec![Column::decimal(1.0); columns])
             .head_row(head.collect())
             .head_row(vec!["ก".into()])
@@ -310,7 +339,9 @@ proptest! {
             Ok(layout) => for run in layout.pages.iter().flat_map(Page::runs) {
                 // Spaces at the end of a line take no room on the paper.
                 let shown = run.text.trim_end().chars().count().min(run.glyphs.len());
-                let right = run.x + crate::pdf::setting::advance(&run.glyphs[..shown]) * run.size;
+                let along = crate::pdf::setting::advance(&run.glyphs[..shown]) * run.size;
+                let right = if run.upward { run.x } else { run.x + along };
+                prop_assert!(!run.upward || run.y - along > 30.0, "{}", run);
                 prop_assert!(run.x > 50.0 && right < 595.0 - 50.0, "{:?} {}", run.text, run.x);
                 prop_assert!(run.y > 30.0 && run.y < 842.0 - 50.0, "{:?} {}", run.text, run.y);
             },
