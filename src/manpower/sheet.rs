@@ -5,7 +5,6 @@ use super::text;
 use crate::base::Say;
 use crate::base::table::{Column, Kind, Table, Value};
 use crate::screen::{Keys, ListKeys};
-use crate::staff;
 
 /// Positions as the page shows them.
 pub fn slots(slots: &[&Slot]) -> Table {
@@ -19,10 +18,9 @@ pub fn slots(slots: &[&Slot]) -> Table {
     ];
     let rows = slots.iter().map(|slot| {
         let planned = slot.position.planned;
-        let vacancy = staff::text::vacancy(planned.opens, planned.closes);
         let holder = match &slot.holder {
-            Some((_, name)) => name.as_str(),
-            None => vacancy.th(),
+            Some((_, name)) => name.clone(),
+            None => text::vacancy(planned.opens, planned.closes),
         };
         vec![
             Value::text(&slot.position.number),
@@ -70,9 +68,13 @@ pub fn frame(frame: &Frame) -> Table {
         number(text::VACANT),
     ];
     for year in frame.years.into_iter().flatten() {
-        columns.push(number(text::opens_in(year)));
-        columns.push(number(text::closes_in(year)));
-        columns.push(number(text::total_in(year)));
+        let over = text::year(year);
+        let heads = [
+            (text::opens_in(year), text::OPENS),
+            (text::closes_in(year), text::CLOSES),
+            (text::total_in(year), text::TOTAL),
+        ];
+        columns.extend(heads.map(|(name, short)| number(name).under(over.clone(), short)));
     }
     let rows = frame.rows.iter().map(|row| {
         let none = text::NO_UNIT;

@@ -2,6 +2,7 @@
 
 use super::model::{By, Standing};
 use crate::base::{FiscalYear, Say};
+use crate::staff::text as staff;
 
 pub const PAGE: Say = Say::new("อัตรากำลัง", "Positions");
 pub const LIST: Say = Say::new("ตำแหน่ง", "Positions");
@@ -64,6 +65,14 @@ pub fn by(by: By) -> Say {
     }
 }
 
+pub const OPENS: Say = Say::new("เพิ่ม", "Opens");
+pub const CLOSES: Say = Say::new("ลด", "Closes");
+
+/// What stands over the columns of a year on paper.
+pub fn year(year: FiscalYear) -> Say {
+    Say::of(format!("ปีงบประมาณ {year}"), format!("Fiscal year {year}"))
+}
+
 /// Heads of the columns of a year.
 pub fn opens_in(year: FiscalYear) -> Say {
     Say::of(format!("เพิ่ม {year}"), format!("Opens {year}"))
@@ -91,6 +100,15 @@ pub fn change(opens: usize, closes: usize) -> String {
 
 pub fn total_in(year: FiscalYear) -> Say {
     Say::of(format!("รวม {year}"), format!("Total {year}"))
+}
+
+/// A vacancy in a list that goes out, in words that are read back as one: "ว่าง (เพิ่มปี 2571)".
+pub fn vacancy(opens: Option<FiscalYear>, closes: Option<FiscalYear>) -> String {
+    let said = staff::vacancy(opens, closes);
+    match opens {
+        Some(_) => format!("{} ({})", staff::vacancy(None, None).th(), said.th()),
+        None => said.th().to_owned(),
+    }
 }
 
 /// "+2571 −2572", as a row of the list says it.

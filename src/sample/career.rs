@@ -78,7 +78,7 @@ pub fn make(tx: &Tx<'_>) -> Result<()> {
     for (at, row) in serving.iter().enumerate() {
         if let Some(staff) = row.staff {
             educate(tx, staff, row, at)?;
-            if at % PROMOTED == 0 {
+            if at.is_multiple_of(PROMOTED) {
                 promote(tx, staff, row, &lists.levels)?;
             }
         }
