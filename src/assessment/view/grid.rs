@@ -39,9 +39,9 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         }
         return;
     }
+    filter_ui(grid, ui, &round, &page.rounds);
+    ui.add_space(theme::GAP);
     if grid.keying.is_single {
-        filter_ui(grid, ui, &round, &page.rounds);
-        ui.add_space(theme::GAP);
         return match grid.shown.is_empty() {
             true => drop(ui::wrapped_weak(ui, text::NONE_FIT.text())),
             false => single::form_ui(grid, ui, &round, wishes),
@@ -56,8 +56,6 @@ pub fn page_ui(page: &mut AssessmentPage, ui: &mut Ui, wishes: &mut Wishes) {
         .resizable(false)
         .frame(paper)
         .show(ui, |ui| note::note_ui(grid, ui, &round));
-    filter_ui(grid, ui, &round, &page.rounds);
-    ui.add_space(theme::GAP);
     if grid.shown.is_empty() {
         ui::wrapped_weak(ui, text::NONE_FIT.text());
         return;
