@@ -5,6 +5,7 @@ mod grid;
 mod keying;
 mod known;
 mod round;
+mod taken;
 
 pub use gap::{Compared, GapPage, HeatPlace, Tab};
 pub use grid::Grid;

@@ -3,15 +3,20 @@
 use super::{change, heat, needs, people, ranking};
 use crate::assessment::page::{GapPage, Tab};
 use crate::assessment::text;
-use crate::screen::{Place, Wishes};
+use crate::screen::{Place, Wishes, take_out};
 use crate::ui::{self, PageHead, icon};
 use egui::Ui;
 
 pub fn page_ui(page: &mut GapPage, ui: &mut Ui, wishes: &mut Wishes) {
     let count = text::assessed(&page.known.whole.people);
-    PageHead::<()>::new(text::GAP_PAGE.text(), &[])
-        .count(count.text())
-        .show(ui);
+    let listed = matches!(page.tab, Tab::People | Tab::Ranking);
+    let none = page.shown.is_empty().then_some(text::NONE_FIT);
+    let act = listed.then(|| take_out(|form| form, none));
+    let title = text::GAP_PAGE;
+    let head = PageHead::new(title.text(), act.as_slice()).count(count.text());
+    if let Some(form) = head.show(ui) {
+        wishes.list = page.wish(form);
+    }
     if page.frameworks.len() > 1 {
         framework_ui(page, ui);
     }

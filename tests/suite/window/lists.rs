@@ -155,6 +155,21 @@ fn the_history_reference_lists_and_frameworks_are_taken_out_as_they_are_shown() 
     office.tab("ทักษะและพฤติกรรม");
     let (_, skills) = taken(&mut office, &folder, "skills");
     assert_eq!(skills.len(), levels[0].len(), "a row for each skill");
+    office.go("ช่องว่าง").tab("รายบุคคล");
+    let (_, gaps) = taken(&mut office, &folder, "gaps");
+    assert_eq!(gaps[0][4..6], ["DLit", "DG"]);
+    assert_eq!(gaps.len(), 61, "everybody, and the head");
+    office.tab("ต้องพัฒนามากที่สุด");
+    let (_, needed) = taken(&mut office, &folder, "needed");
+    assert_eq!(needed[1][0], "1");
+    let lacking = gaps[1..].iter().filter(|row| {
+        let at = gaps[0]
+            .iter()
+            .position(|code| *code == needed[1][1])
+            .unwrap();
+        row[at].starts_with('−')
+    });
+    assert_eq!(needed[1][4], lacking.count().to_string(), "the same people");
     office.take_out("PDF ตามที่แสดง", &folder.path().join("skills.pdf"));
     let pdf = std::fs::read(folder.path().join("skills.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF"));
