@@ -15,6 +15,8 @@ const SIDE: f32 = 200.0;
 const SIDE_FOLDED: f32 = 52.0;
 /// Below this width of the window the side menu shows icons only.
 const NARROW: f32 = 1100.0;
+/// An entry of the side menu: as high as looks best, and as low as is still easily hit.
+const ENTRY: (f32, f32) = (theme::ROW + theme::GAP_SMALL, 28.0);
 
 const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 const REDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
@@ -153,17 +155,28 @@ fn side_ui(ui: &mut Ui, session: &Session, narrow: bool, pressed: &mut Pressed) 
         true => ScrollBarVisibility::AlwaysHidden,
         false => ScrollBarVisibility::VisibleWhenNeeded,
     };
+    let height = entry_height(ui.available_height(), session);
     let scroll = ScrollArea::vertical().auto_shrink(false);
     scroll.scroll_bar_visibility(bar).show(ui, |ui| {
         for (index, entry) in session.pages().enumerate() {
             if entry.apart {
                 apart_ui(ui);
             }
-            if entry_ui(ui, entry, index == session.current(), narrow) {
+            let size = Vec2::new(ui.available_width(), height);
+            if entry_ui(ui, size, entry, index == session.current(), narrow) {
                 pressed.page = Some(index);
             }
         }
     });
+}
+
+/// So that all entries are seen in a low window, if they can be.
+fn entry_height(room: f32, session: &Session) -> f32 {
+    let (best, least) = ENTRY;
+    let entries = session.pages().count().max(1) as f32;
+    let apart = session.pages().filter(|entry| entry.apart).count() as f32;
+    let between = theme::GAP_SMALL * (entries + apart) + theme::GAP_LARGE * apart;
+    ((room - between) / entries).floor().clamp(least, best)
 }
 
 /// The line between the year's work and the rest.
@@ -175,8 +188,7 @@ fn apart_ui(ui: &mut Ui) {
 }
 
 /// One line of the side menu; true when it is chosen.
-fn entry_ui(ui: &mut Ui, entry: &Entry, chosen: bool, narrow: bool) -> bool {
-    let size = Vec2::new(ui.available_width(), theme::ROW + theme::GAP_SMALL);
+fn entry_ui(ui: &mut Ui, size: Vec2, entry: &Entry, chosen: bool, narrow: bool) -> bool {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = entry.name.text();
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, chosen, name));

@@ -75,9 +75,10 @@ impl Office {
 
     /// Goes to a page by the side menu.
     pub fn go(&mut self, page: &str) -> &mut Self {
-        self.window
-            .get_by_role_and_label(egui::accesskit::Role::Tab, page)
-            .click();
+        let tab = egui::accesskit::Role::Tab;
+        self.window.get_by_role_and_label(tab, page).scroll_to_me();
+        self.window.run_steps(2);
+        self.window.get_by_role_and_label(tab, page).click();
         self.window.run_steps(4);
         self
     }
