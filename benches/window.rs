@@ -2,11 +2,15 @@
 //! after that. Frames are laid out and turned into meshes, not painted: that is the display's part.
 #![allow(clippy::unwrap_used)]
 
+#[path = "skills/mod.rs"]
+mod skills;
+
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use phatthana::app::{Dialogs, Memory, Question, Session, Shell, entries};
 use phatthana::db::Db;
 use phatthana::sample::MakeSample;
+use skills::MoreSkills;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use tempfile::TempDir;
@@ -130,6 +134,7 @@ fn grid_edit(bencher: divan::Bencher<'_, '_>) {
         seed: 1,
     };
     db.transact(&people).unwrap();
+    db.transact(&MoreSkills).unwrap();
     let mut window = window();
     let mut session = Session::new(db);
     session.choose(page("assessment"));

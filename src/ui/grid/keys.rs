@@ -1,9 +1,9 @@
 //! What the keyboard does to a grid.
 
-use super::{GridEdit, GridPlace};
+use super::{GridEdit, GridPlace, GridState};
 use crate::base::Score;
 use crate::base::thai::to_arabic;
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, Ui};
 
 /// How far PageUp and PageDown go.
 const PAGE: usize = 10;
@@ -39,6 +39,35 @@ pub(super) struct Hand<'a> {
     /// How many cells of a pasted block were passed over.
     pub passed: Option<usize>,
     pub typing: Typing,
+}
+
+/// What the keys of this frame do to a grid of so many rows and columns that has the focus: the
+/// current cell moves, and what was keyed or pasted comes back.
+pub(super) fn work(
+    ui: &Ui,
+    state: &mut GridState,
+    size: (usize, usize),
+    highest: &dyn Fn(GridPlace) -> Score,
+    assessed: &dyn Fn(usize, usize) -> bool,
+) -> Vec<GridEdit> {
+    let mut hand = Hand {
+        at: state.at.unwrap_or_default(),
+        size,
+        highest,
+        assessed,
+        edits: Vec::new(),
+        passed: None,
+        typing: state.typing,
+    };
+    ui.input_mut(|input| input.events.retain(|event| !hand.handle(event)));
+    state.typing = hand.typing;
+    if !hand.edits.is_empty() || hand.passed.is_some() {
+        state.passed = hand.passed.unwrap_or(0);
+    }
+    if state.at != Some(hand.at) {
+        state.go_to(hand.at.0, hand.at.1);
+    }
+    hand.edits
 }
 
 impl Hand<'_> {

@@ -109,24 +109,8 @@ impl<'a> Ladder<'a> {
             let skill = self.skills.get(row);
             skill.map(|skill| skill.highest).unwrap_or_default()
         };
-        let mut hand = keys::Hand {
-            at: state.at.unwrap_or_default(),
-            size: (self.skills.len(), 1),
-            highest: &highest,
-            assessed: &asked,
-            edits: Vec::new(),
-            passed: None,
-            typing: state.typing,
-        };
-        ui.input_mut(|input| input.events.retain(|event| !hand.handle(event)));
-        state.typing = hand.typing;
-        if !hand.edits.is_empty() || hand.passed.is_some() {
-            state.passed = hand.passed.unwrap_or(0);
-        }
-        if state.at != Some(hand.at) {
-            state.go_to(hand.at.0, hand.at.1);
-        }
-        hand.edits
+        let size = (self.skills.len(), 1);
+        keys::work(ui, state, size, &highest, &asked)
     }
 
     /// One skill; the level that was clicked, or that the one clicked on is taken back.

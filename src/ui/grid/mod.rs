@@ -229,27 +229,9 @@ impl<'a> Grid<'a> {
         let assessed =
             |row, column| !self.locked && (self.plain || cell(row, column).expected.is_some());
         let size = (self.rows, self.columns.len());
-        let at = state.at.unwrap_or_default();
         let own = |column: usize| self.columns.get(column).and_then(|column| column.highest);
         let highest = |(_, column): GridPlace| own(column).unwrap_or(self.highest);
-        let mut hand = keys::Hand {
-            at,
-            size,
-            highest: &highest,
-            assessed: &assessed,
-            edits: Vec::new(),
-            passed: None,
-            typing: state.typing,
-        };
-        ui.input_mut(|input| input.events.retain(|event| !hand.handle(event)));
-        state.typing = hand.typing;
-        if !hand.edits.is_empty() || hand.passed.is_some() {
-            state.passed = hand.passed.unwrap_or(0);
-        }
-        if state.at != Some(hand.at) {
-            state.go_to(hand.at.0, hand.at.1);
-        }
-        hand.edits
+        keys::work(ui, state, size, &highest, &assessed)
     }
 
     fn cells_ui(
