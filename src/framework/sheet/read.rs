@@ -40,18 +40,20 @@ fn edition(book: &Workbook) -> std::result::Result<Edition, Say> {
 struct Rows<'a> {
     sheet: &'a Sheet,
     name: Say,
+    heads: Vec<String>,
 }
 
 impl<'a> Rows<'a> {
     fn of(book: &'a Workbook, name: Say) -> std::result::Result<Self, Say> {
         let sheet = book.sheets.iter().find(|it| it.name.trim() == name.th());
         let sheet = sheet.ok_or_else(|| text::no_sheet(&name))?;
-        Ok(Self { sheet, name })
+        let heads = sheet.rows.first().into_iter().flatten();
+        let heads = heads.map(CellValue::shown).collect();
+        Ok(Self { sheet, name, heads })
     }
 
     fn column(&self, name: &str) -> Option<usize> {
-        let heads = self.sheet.rows.first()?;
-        heads.iter().position(|cell| cell.shown() == name)
+        self.heads.iter().position(|head| head == name)
     }
 
     /// The words in a cell; nothing where the sheet has no such column.

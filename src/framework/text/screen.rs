@@ -6,7 +6,6 @@ pub const FRAMEWORK: Say = Say::new("กรอบ", "Framework");
 pub const ADD: Say = Say::new("เพิ่มกรอบ", "Add a framework");
 pub const ADD_EMPTY: Say = Say::new("กรอบว่าง", "An empty one");
 pub const ADD_FILE: Say = Say::new("จากไฟล์ Excel หรือ JSON…", "From a workbook or a JSON file…");
-pub const EXPORT: Say = Say::new("ส่งออก", "Export");
 pub const EXPORT_BOOK: Say = Say::new(
     "ทั้งกรอบเป็น Excel เพื่อแก้แล้วนำกลับ",
     "The whole as a workbook, to edit and bring back",

@@ -12,7 +12,7 @@ use super::model::{Framework, FrameworkDraft};
 use super::page::{Export, Form, FrameworkPage, Tab};
 use super::text;
 use crate::base::Say;
-use crate::screen::text::{AS_PAPER, AS_WORKBOOK};
+use crate::screen::text::{AS_PAPER, AS_WORKBOOK, TAKE_OUT};
 use crate::screen::{ListForm, Wishes};
 use crate::ui::{self, Action, Label, PageHead, icon, theme};
 use egui::Ui;
@@ -71,7 +71,7 @@ fn head_ui(page: &mut FrameworkPage, ui: &mut Ui, wishes: &mut Wishes) {
         forms.push((Asked::TakeOut(ListForm::Paper), AS_PAPER));
     }
     let actions = [
-        Action::new(Asked::Export(Export::Book), icon::EXPORT, text::EXPORT).menu(forms),
+        Action::new(Asked::Export(Export::Book), icon::EXPORT, TAKE_OUT).menu(forms),
         Action::primary(Asked::Empty, icon::ADD, text::ADD).menu(menu),
     ];
     let pressed = PageHead::new(text::PAGE.text(), &actions).show(ui);

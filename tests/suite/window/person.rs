@@ -2,11 +2,9 @@
 
 use super::Office;
 use super::staff::rows;
-use crate::support::{Look, OFFICE};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use phatthana::app::Memory;
 
 /// Somebody of the sample municipality, an official at a level below the highest.
 pub const SOMEBODY: &str = "นางขวัญใจ นิลขจร";
@@ -85,14 +83,7 @@ fn a_persons_file_can_be_looked_at() {
 /// The same at 150 % and in the dark, where room is scarce.
 #[test]
 fn a_persons_file_can_be_looked_at_large_and_dark() {
-    let look = Look {
-        theme: egui::Theme::Dark,
-        scale: 1.5,
-        ..OFFICE
-    };
-    let mut memory = Memory::default();
-    memory.dark = true;
-    let mut office = Office::sample_in(&look, memory, 320);
+    let mut office = Office::sample_large_and_dark(320);
     office.go("บุคลากร").open_file("นางสาวกนกวรรณ ชัยงาม");
     office.picture("person-info-150");
     for (tab, name) in [("ตำแหน่ง", "position"), ("ผลประเมิน", "assessment")]

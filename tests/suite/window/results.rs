@@ -1,10 +1,8 @@
 //! Results of a round: out as a workbook, in again, and one person's gap wherever it stands.
 
 use super::Office;
-use crate::support::{Look, OFFICE};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
-use phatthana::app::Memory;
 use phatthana::assessment::model::PersonGap;
 use phatthana::assessment::rules::paper_code;
 use phatthana::assessment::{self, StaffGaps, store};
@@ -166,14 +164,7 @@ fn one_persons_gap_is_the_same_on_three_screens_and_on_paper() {
 
 #[test]
 fn keying_in_can_be_looked_at_large_and_dark() {
-    let look = Look {
-        theme: egui::Theme::Dark,
-        scale: 1.5,
-        ..OFFICE
-    };
-    let mut memory = Memory::default();
-    memory.dark = true;
-    let mut office = Office::sample_in(&look, memory, 60);
+    let mut office = Office::sample_large_and_dark(60);
     office.go("การประเมิน").click("บันทึกผล");
     office.picture("round-150");
     office.click("กรอกทีละคน").picture("round-single-150");
